@@ -1,0 +1,157 @@
+import { HANDLE_SALT, hashOf } from '../language/hash.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { Tokens } from '../language/tokens.ts';
+import { buildNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
+import { type Profile, profileOf } from './participants.ts';
+import type { Election, ElectionsFile, Participant } from './rules-file.ts';
+
+/**
+ * How an entry names its participant. `name` does so alone; `weak` needs an election around it; `part` of a name needs a
+ * title or another name of the same participant; `slogan` and `counter` take a side; `account` is a handle; `gesture` a sign.
+ */
+export type Role = 'name' | 'weak' | 'part' | 'slogan' | 'counter' | 'account' | 'gesture';
+/** One name can stand for several: the same person runs again, two parties share a nickname. */
+export type NameRef = { profile: number; role: Role };
+
+/** One source of elections, compiled: the bundled data is a layer, every rules file is another on top of it. */
+export type Layer = {
+  readonly index: NameIndex;
+  readonly entries: readonly (readonly NameRef[])[];
+  readonly profiles: readonly Profile[];
+  /** `platform:handle`, lower case → profile. */
+  readonly accounts: ReadonlyMap<string, number>;
+  /** `platform:handle` of accounts that take no side: KPU, Bawaslu, news. */
+  readonly allowed: ReadonlySet<string>;
+  readonly elections: readonly Pick<Election, 'id' | 'name' | 'phases' | 'region'>[];
+};
+
+/** Above this many participants people share one profile an election, and parts of names are not listed. */
+const LARGE = 10_000;
+const SHORTEST_PART = 4;
+
+const scratch = new Tokens();
+
+export const accountKey = (platform: string, handle: string): string =>
+  `${platform}:${handle.replace(/^@/, '').toLowerCase()}`;
+
+/** Compiles elections to a layer. Pure but for its scratch buffer; linear in the number of names. */
+export function compileLayer({ elections, allow }: Pick<ElectionsFile, 'elections' | 'allow'>): Layer {
+  const size = elections.reduce((sum, { participants }) => sum + participants.length, 0);
+  const builder = new LayerBuilder(size > LARGE);
+  for (const election of elections) {
+    for (const participant of election.participants) builder.add(participant, election);
+  }
+  return {
+    ...builder.finish(),
+    profiles: builder.profiles,
+    accounts: builder.accounts,
+    allowed: new Set((allow?.accounts ?? []).map(({ platform, handle }) => accountKey(platform, handle))),
+    elections: elections.map(({ id, name, phases, region }) => ({
+      id,
+      name,
+      phases,
+      ...(region ? { region } : {}),
+    })),
+  };
+}
+
+class LayerBuilder {
+  readonly profiles: Profile[] = [];
+  readonly accounts = new Map<string, number>();
+  readonly #large: boolean;
+  readonly #shared = new Map<string, number>();
+  readonly #names = new Map<string, { hashes: readonly number[]; refs: NameRef[] }>();
+
+  constructor(large: boolean) {
+    this.#large = large;
+  }
+
+  add(participant: Participant, election: Election): void {
+    const profile = this.#profile(participant, election);
+    for (const person of participant.people ?? []) this.#person(person, profile);
+    if (participant.people && participant.people.length > 1) this.#pairName(participant.people, profile);
+    for (const alias of participant.aliases ?? []) this.#name(alias, profile, 'name');
+    for (const alias of participant.weakAliases ?? []) this.#name(alias, profile, 'weak');
+    for (const hashtag of participant.hashtags ?? []) this.#hashtag(hashtag, profile, 'slogan');
+    for (const slogan of participant.slogans ?? []) this.#slogan(slogan, profile, 'slogan');
+    for (const slogan of participant.counterSlogans ?? []) this.#slogan(slogan, profile, 'counter');
+    for (const gesture of participant.gestures ?? []) this.#name(gesture, profile, 'gesture');
+    for (const { platform, handle } of participant.accounts ?? []) {
+      this.accounts.set(accountKey(platform, handle), profile);
+      this.#push([hashOf(handle.replace(/^@/, '').toLowerCase()) ^ HANDLE_SALT], profile, 'account');
+    }
+  }
+
+  #profile(participant: Participant, election: Election): number {
+    const profile = profileOf(participant, election);
+    if (!this.#large) return this.profiles.push(profile) - 1;
+    const { kind, prospective, candidate, until } = profile;
+    const key = [election.id, kind, prospective, candidate, until].join('|');
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known;
+    const at = this.profiles.push({ ...profile, id: `${election.id}-${kind}`, name: '', ballot: 0 }) - 1;
+    this.#shared.set(key, at);
+    return at;
+  }
+
+  #person(person: string, profile: number): void {
+    const hashes = hashesOf(person);
+    this.#push(hashes, profile, hashes.length > 1 ? 'name' : 'weak');
+    if (this.#large) return;
+    for (const word of person.split(/\s+/)) {
+      if (hashes.length > 1 && word.length >= SHORTEST_PART) this.#name(word, profile, 'part');
+    }
+  }
+
+  /** Pairs are called by their first names: "Hadi-Lilis". */
+  #pairName(people: readonly string[], profile: number): void {
+    this.#push(
+      people.slice(0, 2).flatMap((person) => hashesOf(person).slice(0, 1)),
+      profile,
+      'name',
+    );
+  }
+
+  #name(text: string, profile: number, role: Role): void {
+    this.#push(hashesOf(text), profile, role);
+  }
+
+  #slogan(text: string, profile: number, role: Role): void {
+    this.#name(text, profile, role);
+    this.#hashtag(text.replace(/\s+/g, ''), profile, role);
+  }
+
+  #hashtag(text: string, profile: number, role: Role): void {
+    this.#push(hashesOf(`#${text.replace(/^#/, '')}`), profile, role);
+  }
+
+  #push(hashes: readonly number[], profile: number, role: Role): void {
+    if (hashes.length === 0) return;
+    const key = hashes.join();
+    const known = this.#names.get(key);
+    if (!known) this.#names.set(key, { hashes, refs: [{ profile, role }] });
+    else if (!known.refs.some((ref) => ref.profile === profile)) known.refs.push({ profile, role });
+  }
+
+  /** Equal lists of references are stored once, so that 250,000 names need a handful of entries. */
+  finish(): Pick<Layer, 'index' | 'entries'> {
+    const entries: (readonly NameRef[])[] = [];
+    const at = new Map<string, number>();
+    const names: NameEntry[] = [];
+    for (const { hashes, refs } of this.#names.values()) {
+      const key = refs.map(({ profile, role }) => `${profile}${role}`).join();
+      let payload = at.get(key);
+      if (payload === undefined) {
+        payload = entries.push(refs) - 1;
+        at.set(key, payload);
+      }
+      names.push({ hashes, payload });
+    }
+    return { index: buildNameIndex(names, names.length), entries };
+  }
+}
+
+function hashesOf(text: string): number[] {
+  tokenise(text, scratch);
+  return Array.from(scratch.hash.subarray(0, scratch.count));
+}

@@ -1,0 +1,85 @@
+import type { Bilingual } from './prohibitions.ts';
+
+/** Classes that the reader gives to units itself, as bits; the classes of `words.json` are sets of words. */
+export const TARGET = 1;
+export const PARTICIPANT = 2;
+export const PARTY = 4;
+export const NUMBER = 8;
+export const HANDLE = 16;
+
+/** Names of the bits in phrases. `#Target` is any participant, party or team. */
+export const DERIVED_CLASSES: Readonly<Record<string, number>> = {
+  Target: TARGET,
+  Participant: PARTICIPANT,
+  Party: PARTY,
+  Number: NUMBER,
+  Handle: HANDLE,
+};
+
+/** Element kinds of a compiled phrase. */
+export const FORM = 0;
+export const LEMMA = 1;
+export const DERIVED = 2;
+export const ANYTHING = 3;
+export const ONE_OF = 4;
+
+/** `[kind, argument, min, max, negative]`: form or lemma index, class bit, or index into `sets`. */
+export type Element = readonly [kind: number, argument: number, min: number, max: number, negative: 0 | 1];
+
+export type CompiledPhrase = {
+  row: number;
+  start: 0 | 1;
+  end: 0 | 1;
+  elements: readonly Element[];
+};
+
+export type SignalRow = { id: string; stance?: 'for' | 'against'; why: Bilingual };
+export type FrameRow = { id: string; why: Bilingual; excuses: 'all' | 'unsure'; own: boolean };
+/** A data row of `phrases.json` (signal ≥ 0) or of `frames.json` (frame ≥ 0). */
+export type PhraseRow = {
+  id: string;
+  signal: number;
+  frame: number;
+  strength: 'sure' | 'likely' | 'hint';
+  needs: 'target' | 'ballot' | 'election' | 'standing';
+  /** Its negation is part of it. */
+  negated?: boolean;
+  /** Only these fields; absent: all. */
+  fields?: readonly string[];
+};
+
+/** The compiled language data as it ships: plain JSON, no code. Word indexes are positions in `forms`. */
+export type LexiconData = {
+  /** Folded words separated by spaces, so that they load and compress as one string. */
+  forms: string;
+  /** Lemma of each form; a form that is its own lemma points to itself. */
+  lemmas: readonly number[];
+  values: readonly (readonly [form: number, value: number])[];
+  /** Other spellings separated by spaces, and the form each stands for. */
+  spellings: string;
+  spelledAs: readonly number[];
+  /** Classes of `words.json`: name → index into `sets`. */
+  classes: Readonly<Record<string, number>>;
+  sets: readonly (readonly number[])[];
+  signals: readonly SignalRow[];
+  frames: readonly FrameRow[];
+  rows: readonly PhraseRow[];
+  phrases: readonly CompiledPhrase[];
+};
+
+/** The lexicon as the check uses it. */
+export type Lexicon = Omit<LexiconData, 'forms' | 'spellings' | 'lemmas'> & {
+  readonly formCount: number;
+  readonly lemmas: Uint16Array;
+  /** Value of number words and of signs that show a number, else -1. */
+  readonly numbers: Int8Array;
+  readonly members: readonly ReadonlySet<number>[];
+  /** Form index of a token hash, -1 when the word is not in the lexicon. */
+  find: (hash: number) => number;
+  /** Phrases whose first element can be this form or lemma. */
+  readonly byFirst: ReadonlyMap<number, readonly CompiledPhrase[]>;
+  /** Phrases that begin with a derived class, by bit. */
+  readonly byBit: ReadonlyMap<number, readonly CompiledPhrase[]>;
+  readonly byAnything: readonly CompiledPhrase[];
+  word: (form: number) => string;
+};
