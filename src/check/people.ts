@@ -1,0 +1,41 @@
+import { accountKey } from '../ruleset/layer.ts';
+import { objectOn, type Profile } from '../ruleset/participants.ts';
+import type { Ruleset } from '../ruleset/ruleset.ts';
+
+/** A participant of some layer. */
+export type Person = { layer: number; profile: number };
+
+export const profileOf = ({ layer, profile }: Person, rules: Ruleset): Profile =>
+  rules.layers[layer]!.profiles[profile]!;
+
+/** Who stands under this ballot number on that day; several when several elections are on. */
+export function byBallot(number: number, rules: Ruleset, day: string): Person[] {
+  if (number <= 0) return [];
+  return rules.layers.flatMap(({ profiles }, layer) =>
+    profiles.flatMap((row, profile) => {
+      const object = row.ballot === number ? objectOn(row, day) : undefined;
+      return object === 'candidate' || object === 'empty-box' ? [{ layer, profile }] : [];
+    }),
+  );
+}
+
+/** Whose account this is on that day, the strongest layer first; undefined: nobody's, or an account that takes no side. */
+export function byAccount(platform: string, handle: string, rules: Ruleset, day: string): Person | undefined {
+  const key = accountKey(platform, handle);
+  for (let layer = rules.layers.length - 1; layer >= 0; layer--) {
+    const { accounts, profiles } = rules.layers[layer]!;
+    const profile = accounts.get(key);
+    if (profile !== undefined && objectOn(profiles[profile]!, day) !== undefined) return { layer, profile };
+  }
+  return undefined;
+}
+
+/** Accounts that a layer declares to take no side. */
+export const isAllowed = (platform: string, handle: string, rules: Ruleset): boolean =>
+  rules.layers.some(({ allowed }) => allowed.has(accountKey(platform, handle)));
+
+/** One key for one participant, over all layers. */
+export const personKey = (person: Person, rules: Ruleset): string => {
+  const { election, id } = profileOf(person, rules);
+  return `${election}/${id}`;
+};
