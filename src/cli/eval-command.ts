@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { check } from '../check/check.ts';
+import { isHeld } from '../check/types.ts';
+import type { Ruleset } from '../ruleset/ruleset.ts';
+import { BadInput, BadUse } from './failures.ts';
+import { rulesInForce } from './rules-in-force.ts';
+import { type Counts, countsOf, f1, type Judged, precision, recall, table } from './scores.ts';
+
+/** A labelled text: `id date text label warn target confidence sampling source`, or `id date text source` (all harmless). */
+type Labelled = {
+  date: string;
+  text: string;
+  label: string;
+  warn: boolean;
+  sampling: string;
+  source: string;
+};
+
+/** `eval DIR [--json]`: precision, recall and false alarms on every `*.tsv` and `*.tsv.gz` in a folder. */
+export function evalCommand(args: string[]): void {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' }, worst: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new BadUse('eval: berikan satu folder / give one folder');
+  const rules = rulesInForce();
+  const reports = corpusFiles(folder).map((file) => ({
+    file,
+    ...evaluate(readCorpus(join(folder, file)), rules),
+  }));
+  if (values.json) console.log(JSON.stringify(reports.map(({ file, counts }) => ({ file, ...counts }))));
+  else for (const report of reports) print(report, Number(values.worst ?? 5));
+}
+
+const corpusFiles = (folder: string): string[] => {
+  const files = readdirSync(folder).filter((name) => /\.tsv(\.gz)?$/.test(name));
+  if (files.length === 0) throw new BadInput(`${folder}: tidak ada *.tsv / there is no *.tsv`);
+  return files.sort();
+};
+
+function readCorpus(path: string): Labelled[] {
+  const bytes = readFileSync(path);
+  const [head = '', ...lines] = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
+  const columns = head.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+    return {
+      date: cell('date'),
+      text: cell('text'),
+      label: cell('label') || 'nonpolitical',
+      warn: cell('warn') === '1',
+      sampling: cell('sampling') || 'random',
+      source: cell('source'),
+    };
+  });
+}
+
+type Report = { counts: Counts; hard: Counts; groups: Map<string, Judged[]>; judged: Judged[] };
+
+function evaluate(rows: readonly Labelled[], rules: Ruleset): Report {
+  const judged = rows.map(({ date, text, label, warn, sampling, source }): Judged => {
+    const verdict = check('like', { text, platform: 'x' }, rules, { date, status: 'pns' });
+    return {
+      text,
+      label,
+      source,
+      sampling,
+      expected: warn,
+      held: isHeld(verdict),
+      rules: verdict.findings[0]?.signals.map(({ rule }) => rule) ?? [],
+    };
+  });
+  const random = judged.filter(({ sampling }) => sampling === 'random');
+  const groups = new Map<string, Judged[]>();
+  for (const row of random)
+    for (const key of [`label ${row.label}`, `source ${row.source}`])
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+  return {
+    counts: countsOf(random),
+    hard: countsOf(judged.filter(({ sampling }) => sampling === 'hard-negative')),
+    groups,
+    judged,
+  };
+}
+
+function print({ file, counts, hard, groups, judged }: Report & { file: string }, worst: number): void {
+  const alarms = (1000 * counts.falseAlarms) / Math.max(1, counts.falseAlarms + counts.rightlyClear);
+  console.log(`\n${file}: ${judged.length} teks / texts`);
+  console.log(
+    `  random: precision ${precision(counts)}, recall ${recall(counts)}, F1 ${f1(counts)}, false alarms ${alarms.toFixed(1)} per 1,000`,
+  );
+  if (hard.falseAlarms + hard.rightlyClear > 0) {
+    console.log(
+      `  hard negatives: ${((100 * hard.falseAlarms) / (hard.falseAlarms + hard.rightlyClear)).toFixed(1)} % false alarms`,
+    );
+  }
+  console.log(table([...groups].sort(([a], [b]) => a.localeCompare(b))));
+  for (const row of judged.filter(({ held, expected }) => held && !expected).slice(0, worst))
+    console.log(`  salah tahan / false alarm [${row.rules}] ${row.text}`);
+  for (const row of judged.filter(({ held, expected }) => !held && expected).slice(0, worst))
+    console.log(`  lolos / missed ${row.text}`);
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type Adapter, AdapterSchema } from '../ruleset/adapter.ts';
+import { compileLexicon } from '../ruleset/compile-lexicon.ts';
+import {
+  FramesFileSchema,
+  type LanguageSource,
+  NumbersFileSchema,
+  PhrasesFileSchema,
+  RootsFileSchema,
+  SignsFileSchema,
+  SlangFileSchema,
+  WordsFileSchema,
+} from '../ruleset/language-files.ts';
+import { type Instrument, InstrumentSchema } from '../ruleset/prohibitions.ts';
+import { type ElectionsFile, ElectionsFileSchema } from '../ruleset/rules-file.ts';
+import { type BundledRules, shippedProhibitions } from '../ruleset/ruleset.ts';
+
+/** Root of the project, where `rules/` lies. */
+export const PROJECT = join(import.meta.dirname, '../..');
+
+/** Reads and validates one file below `rules/`. Throws with file, path and reason: a maintainer's mistake stops the build. */
+export function readRulesJson<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, JSON.parse(readFileSync(join(PROJECT, 'rules', path), 'utf8')));
+  if (result.success) return result.output;
+  const reasons = result.issues.map((issue) => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
+  throw new Error(`rules/${path}\n  ${reasons.join('\n  ')}`);
+}
+
+export const rulesFilesIn = (folder: string): string[] =>
+  readdirSync(join(PROJECT, 'rules', folder))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+export const readLanguage = (): LanguageSource => ({
+  words: readRulesJson('language/words.json', WordsFileSchema),
+  roots: readRulesJson('language/roots.json', RootsFileSchema),
+  slang: readRulesJson('language/slang.json', SlangFileSchema),
+  numbers: readRulesJson('language/numbers.json', NumbersFileSchema),
+  signs: readRulesJson('language/signs.json', SignsFileSchema),
+  phrases: readRulesJson('language/phrases.json', PhrasesFileSchema),
+  frames: readRulesJson('language/frames.json', FramesFileSchema),
+});
+
+export const readInstruments = (): Instrument[] =>
+  rulesFilesIn('prohibitions').map((path) => readRulesJson(path, InstrumentSchema));
+
+export const readAdapters = (): Adapter[] =>
+  rulesFilesIn('platforms').map((path) => readRulesJson(path, AdapterSchema));
+
+/** All bundled elections as one list. */
+export function readElections(): Pick<ElectionsFile, 'elections' | 'allow'> {
+  const files = rulesFilesIn('elections').map((path) => readRulesJson(path, ElectionsFileSchema));
+  return {
+    elections: files.flatMap(({ elections }) => elections),
+    allow: {
+      accounts: files.flatMap(({ allow }) => allow?.accounts ?? []),
+      phrases: files.flatMap(({ allow }) => allow?.phrases ?? []),
+    },
+  };
+}
+
+/** What the build puts into the package. */
+export const readBundledRules = (): BundledRules => ({
+  lexicon: compileLexicon(readLanguage()),
+  elections: readElections(),
+  prohibitions: shippedProhibitions(readInstruments()),
+});

@@ -1,0 +1,26 @@
+import { readAdapters, readBundledRules } from './read-rules.ts';
+
+/** A Vite plugin (typed by shape, so that Vite, Vitest and WXT may bring different versions of the type). */
+type RulesPlugin = {
+  name: string;
+  resolveId: (id: string) => string | undefined;
+  load: (id: string) => string | undefined;
+};
+
+/** JSON parses faster from a string than as an object literal, which counts in a content script. */
+const asModule = (name: string, value: unknown): string =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+const MODULES: Readonly<Record<string, () => string>> = {
+  'virtual:rules': () => asModule('bundledRules', readBundledRules()),
+  'virtual:adapters': () => asModule('adapters', readAdapters()),
+};
+
+/** Compiles `rules/` into the package: validated, phrases parsed, examples and sources left out. */
+export function rulesPlugin(): RulesPlugin {
+  return {
+    name: 'jaga-netral:rules',
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0virtual:') ? MODULES[id.slice(1)]?.() : undefined),
+  };
+}

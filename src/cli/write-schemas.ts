@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { AdapterSchema } from '../ruleset/adapter.ts';
+import {
+  FramesFileSchema,
+  NumbersFileSchema,
+  PhrasesFileSchema,
+  RootsFileSchema,
+  SignsFileSchema,
+  SlangFileSchema,
+  WordsFileSchema,
+} from '../ruleset/language-files.ts';
+import { InstrumentSchema } from '../ruleset/prohibitions.ts';
+import { ElectionsFileSchema, RulesFileSchema } from '../ruleset/rules-file.ts';
+import { PROJECT } from './read-rules.ts';
+
+/** File name in `rules/schema` → the one source it is made from. */
+export const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
+  adapter: AdapterSchema,
+  elections: ElectionsFileSchema,
+  frames: FramesFileSchema,
+  numbers: NumbersFileSchema,
+  phrases: PhrasesFileSchema,
+  prohibitions: InstrumentSchema,
+  roots: RootsFileSchema,
+  'rules-file': RulesFileSchema,
+  signs: SignsFileSchema,
+  slang: SlangFileSchema,
+  words: WordsFileSchema,
+};
+
+/** The JSON Schema of one kind of rules data, for completion in editors. */
+export const printSchema = (name: string): string =>
+  `${JSON.stringify(toJsonSchema(SCHEMAS[name]!, { errorMode: 'ignore' }), null, 2)}\n`;
+
+if (import.meta.filename === process.argv[1]) {
+  const folder = join(PROJECT, 'rules/schema');
+  mkdirSync(folder, { recursive: true });
+  for (const name of Object.keys(SCHEMAS))
+    writeFileSync(join(folder, `${name}.schema.json`), printSchema(name));
+}
