@@ -1,9 +1,10 @@
-import { objectOn } from '../ruleset/participants.ts';
+import { objectOn, type Profile } from '../ruleset/participants.ts';
 import type { Bilingual } from '../ruleset/prohibitions.ts';
 import type { Ruleset, ShippedProhibition } from '../ruleset/ruleset.ts';
 import type { Evidence } from './evidence.ts';
+import { type Deed, fits } from './fits.ts';
 import { type Person, personKey, profileOf } from './people.ts';
-import type { Act, Content, Finding, Level, Situation, Stance } from './types.ts';
+import type { Act, Content, Finding, Level, Signal, Situation, Stance } from './types.ts';
 
 /** All evidence of one stance towards one participant. */
 export type Side = { person: Person; stance: Stance; evidence: readonly Evidence[]; isSure: boolean };
@@ -33,6 +34,9 @@ export function sidesOf(evidence: readonly Evidence[], rules: Ruleset): Side[] {
   });
 }
 
+/** A finding and how strongly it holds the act. */
+export type Judged = { finding: Finding; level: Level };
+
 /** The prohibitions that a side falls under for this act, user and day, highest rank first. */
 export function findingsOf(
   side: Side,
@@ -40,29 +44,24 @@ export function findingsOf(
   content: Content,
   rules: Ruleset,
   situation: Situation,
-): Finding[] {
+): Judged[] {
   const profile = profileOf(side.person, rules);
   const object = objectOn(profile, situation.date);
+  if (object === undefined) return [];
   const kinds = new Set(side.evidence.map(({ kind }) => kind));
+  const deed: Deed = { act, content, stance: side.stance, kinds, target: profile.id, object };
   return rules.prohibitions
-    .filter(
-      (form) =>
-        object !== undefined &&
-        form.acts.includes(act) &&
-        form.who.includes(situation.status) &&
-        form.object.includes(object) &&
-        (form.stance === undefined || form.stance === side.stance) &&
-        (form.own !== true || content.own === true) &&
-        (form.signals === undefined || form.signals.some((kind) => kinds.has(kind))),
-    )
-    .map((form) => toFinding(form, side, profile.id, profile.name, rules, situation));
+    .filter((form) => fits(form, deed, situation))
+    .map((form) => ({
+      finding: toFinding(form, side, profile, rules, situation),
+      level: levelOf(form, side),
+    }));
 }
 
 function toFinding(
   form: ShippedProhibition,
   side: Side,
-  target: string,
-  targetName: string,
+  { id: target, name: targetName }: Profile,
   rules: Ruleset,
   situation: Situation,
 ): Finding {
@@ -78,13 +77,18 @@ function toFinding(
     ...(sanction ? { sanction } : {}),
     ...(later ? { later } : {}),
     ...(form.certainty === 'contested' && form.contested ? { contested: form.contested } : {}),
-    signals: side.evidence.map(({ kind, stance, rule, span }) => ({ kind, stance, target, rule, span })),
+    signals: side.evidence.map((item) => toSignal(item, target, rules)),
   };
+}
+
+function toSignal({ kind, stance, rule, span }: Evidence, target: string, { lexicon }: Ruleset): Signal {
+  const why = lexicon.signals.find(({ id }) => id === kind)?.why;
+  return { kind, stance, target, rule, span, ...(why ? { why } : {}) };
 }
 
 const sanctionOf = (id: string, rules: Ruleset, { status }: Situation): Bilingual | undefined =>
   rules.prohibitions.find((form) => form.id === id)?.sanction[status];
 
-/** `stop` needs a sure finding on a sure form; anything else that is held is `warn`. */
-export const levelOf = (side: Side, finding: Finding): Level =>
-  side.isSure && finding.contested === undefined ? 'stop' : 'warn';
+/** `stop` needs a sure finding on a sure form; a grey act is only told of; anything else that is held is `warn`. */
+const levelOf = ({ level, certainty }: ShippedProhibition, { isSure }: Side): Level =>
+  level ?? (isSure && certainty === 'sure' ? 'stop' : 'warn');

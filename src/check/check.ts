@@ -1,6 +1,6 @@
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { accountEvidence, isOrganiser } from './account.ts';
-import { findingsOf, levelOf, sidesOf } from './apply-law.ts';
+import { findingsOf, sidesOf } from './apply-law.ts';
 import type { Evidence } from './evidence.ts';
 import { findEvidence } from './find-evidence.ts';
 import { type Excused, excuse } from './frames.ts';
@@ -72,9 +72,9 @@ function conclude(
   const findings: Finding[] = [];
   let level: Level = 'clear';
   for (const side of sidesOf(evidence, rules)) {
-    for (const finding of findingsOf(side, act, content, rules, situation)) {
-      findings.push(finding);
-      level = stronger(level, levelOf(side, finding));
+    for (const judged of findingsOf(side, act, content, rules, situation)) {
+      findings.push(judged.finding);
+      level = stronger(level, judged.level);
     }
   }
   return { level, findings, excuses };

@@ -47,7 +47,15 @@ function readUnit(at: number, rules: Ruleset, day: string, out: Reading): number
   const value = length === 1 ? numberAt(at, form, rules) : -1;
   const last = at + length - 1;
   const bits = value >= 0 ? NUMBER : 0;
-  const unit = out.push(form, bits, value, tokens.start[at]!, tokens.end[last]!, tokens.flags[last]!);
+  const unit = out.push(
+    form,
+    form < 0 ? tokens.hash[at]! : rules.lexicon.hashes[form]!,
+    bits,
+    value,
+    tokens.start[at]!,
+    tokens.end[last]!,
+    tokens.flags[last]!,
+  );
   if (refs.length > 0 && unit >= 0) addMention(unit, refs, rules, out);
   return length;
 }

@@ -20,6 +20,8 @@ export class Reading {
   count = 0;
   /** Word index in the lexicon, -1 where the word is not known. */
   readonly form = new Int32Array(UNIT_CAP);
+  /** Hash of the word, other spellings replaced by the word they stand for; of the first word of a name. */
+  readonly hash = new Int32Array(UNIT_CAP);
   /** Derived classes (`src/ruleset/lexicon.ts`). */
   readonly bits = new Uint8Array(UNIT_CAP);
   /** Number value, -1 where it is no number. */
@@ -41,10 +43,19 @@ export class Reading {
     this.mentions.length = 0;
   }
 
-  push(form: number, bits: number, value: number, start: number, end: number, flags: number): number {
+  push(
+    form: number,
+    hash: number,
+    bits: number,
+    value: number,
+    start: number,
+    end: number,
+    flags: number,
+  ): number {
     if (this.count >= UNIT_CAP) return -1;
     const at = this.count++;
     this.form[at] = form;
+    this.hash[at] = hash;
     this.bits[at] = bits;
     this.value[at] = value;
     this.start[at] = start;

@@ -1,36 +1,20 @@
-import { nounForms, plainForms, verbForms } from '../language/affixes.ts';
+import { WordList } from '../language/word-list.ts';
 import type { LanguageSource } from './language-files.ts';
 import type { CompiledPhrase, LexiconData, PhraseRow } from './lexicon.ts';
 import { type Indexer, parsePhrase } from './parse-phrase.ts';
 
-/** Collects words while the language data is compiled. A word's first lemma wins: roots before classes before phrases. */
+/** Collects words and sets while the language data is compiled. */
 class Vocabulary implements Indexer {
-  readonly forms: string[] = [];
-  readonly lemmas: number[] = [];
   readonly sets: (readonly number[])[] = [];
-  readonly #at = new Map<string, number>();
+  readonly #words: WordList;
   readonly #classes: Map<string, number>;
 
-  constructor(classes: Map<string, number>) {
+  constructor(words: WordList, classes: Map<string, number>) {
+    this.#words = words;
     this.#classes = classes;
   }
 
-  form = (word: string): number => {
-    const known = this.#at.get(word);
-    if (known !== undefined) return known;
-    const at = this.forms.length;
-    this.forms.push(word);
-    this.lemmas.push(at);
-    this.#at.set(word, at);
-    return at;
-  };
-
-  inflected(word: string, lemma: string): void {
-    if (this.#at.has(word)) return;
-    const lemmaAt = this.form(lemma);
-    const at = this.form(word);
-    this.lemmas[at] = lemmaAt;
-  }
+  form = (word: string): number => this.#words.add(word);
 
   set = (words: readonly number[]): number => this.sets.push([...new Set(words)].sort((a, b) => a - b)) - 1;
 
@@ -43,11 +27,21 @@ class Vocabulary implements Indexer {
   };
 }
 
+/** An upper bound of the words that are listed and not generated. */
+const MORE_WORDS = 10_000;
+
 /** Compiles the language data into what the page loads. Throws on data that contradicts itself; lint runs it first. */
 export function compileLexicon(source: LanguageSource): LexiconData {
   const classes = new Map<string, number>();
-  const vocabulary = new Vocabulary(classes);
-  addRoots(vocabulary, source.roots);
+  const roots = {
+    verbs: source.roots.verbs,
+    nouns: source.roots.nouns,
+    not: source.roots.not,
+    also: source.roots.also,
+  };
+  const list = new WordList(roots, MORE_WORDS);
+  const generated = list.words.length;
+  const vocabulary = new Vocabulary(list, classes);
   for (const [name, { words }] of Object.entries(source.words.classes)) {
     const signs = Object.keys(source.signs.signs).filter((sign) =>
       source.signs.signs[sign]!.classes.includes(name),
@@ -59,8 +53,8 @@ export function compileLexicon(source: LanguageSource): LexiconData {
   const spellings = Object.entries(source.slang.slang).filter(([short]) => !source.roots.not.includes(short));
   const spelledAs = spellings.map(([, standard]) => vocabulary.form(standard));
   return {
-    forms: vocabulary.forms.join(' '),
-    lemmas: vocabulary.lemmas,
+    roots,
+    words: list.words.slice(generated).join(' '),
     values,
     spellings: spellings.map(([short]) => short).join(' '),
     spelledAs,
@@ -84,21 +78,6 @@ const valuesOf = ({ numbers, signs }: LanguageSource): (readonly [word: string, 
     value === undefined ? [] : [[sign, value] as const],
   ),
 ];
-
-function addRoots(vocabulary: Vocabulary, roots: LanguageSource['roots']): void {
-  const not = new Set(roots.not);
-  for (const [lemma, forms] of Object.entries(roots.also)) {
-    for (const form of forms) vocabulary.inflected(form, lemma);
-  }
-  const generated = [
-    ...roots.nouns.flatMap(plainForms),
-    ...roots.verbs.flatMap(verbForms),
-    ...roots.verbs.flatMap(nounForms),
-  ];
-  for (const { form, lemma } of generated) {
-    if (!not.has(form)) vocabulary.inflected(form, lemma);
-  }
-}
 
 function compilePhrases(
   vocabulary: Vocabulary,

@@ -1,3 +1,4 @@
+import type { Roots } from '../language/word-list.ts';
 import type { Bilingual } from './prohibitions.ts';
 
 /** Classes that the reader gives to units itself, as bits; the classes of `words.json` are sets of words. */
@@ -48,12 +49,12 @@ export type PhraseRow = {
   fields?: readonly string[];
 };
 
-/** The compiled language data as it ships: plain JSON, no code. Word indexes are positions in `forms`. */
+/** The compiled language data as it ships: plain JSON, no code. Word indexes are positions in the `WordList`. */
 export type LexiconData = {
-  /** Folded words separated by spaces, so that they load and compress as one string. */
-  forms: string;
-  /** Lemma of each form; a form that is its own lemma points to itself. */
-  lemmas: readonly number[];
+  /** What the inflected forms are generated from; they come first in the list of words. */
+  roots: Roots;
+  /** The other words, separated by spaces, so that they load and compress as one string. */
+  words: string;
   values: readonly (readonly [form: number, value: number])[];
   /** Other spellings separated by spaces, and the form each stands for. */
   spellings: string;
@@ -68,8 +69,9 @@ export type LexiconData = {
 };
 
 /** The lexicon as the check uses it. */
-export type Lexicon = Omit<LexiconData, 'forms' | 'spellings' | 'lemmas'> & {
-  readonly formCount: number;
+export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings'> & {
+  /** Token hash of each form. */
+  readonly hashes: Int32Array;
   readonly lemmas: Uint16Array;
   /** Value of number words and of signs that show a number, else -1. */
   readonly numbers: Int8Array;

@@ -1,26 +1,27 @@
 import { hashOf } from '../language/hash.ts';
-import { WordTable } from '../language/word-table.ts';
+import { WordList } from '../language/word-list.ts';
 import { ANYTHING, type CompiledPhrase, DERIVED, type Lexicon, type LexiconData, ONE_OF } from './lexicon.ts';
 
 /** Makes the shipped lexicon ready for use: hashes the words once and indexes the phrases by their first element. */
 export function loadLexicon(data: LexiconData): Lexicon {
-  const words = data.forms.split(' ');
-  const table = new WordTable(words.length + data.spelledAs.length);
-  for (let i = 0; i < words.length; i++) table.add(hashOf(words[i]!), i);
-  const spellings = data.spellings === '' ? [] : data.spellings.split(' ');
-  for (let i = 0; i < spellings.length; i++) table.add(hashOf(spellings[i]!), data.spelledAs[i]!);
-  const numbers = new Int8Array(words.length).fill(-1);
+  const { roots, words, spellings, ...rest } = data;
+  const others = words === '' ? [] : words.split(' ');
+  const list = new WordList(roots, others.length + data.spelledAs.length);
+  for (const word of others) list.add(word);
+  const { table } = list;
+  if (spellings !== '')
+    spellings.split(' ').forEach((spelling, i) => table.add(hashOf(spelling), data.spelledAs[i]!));
+  const numbers = new Int8Array(list.words.length).fill(-1);
   for (const [form, value] of data.values) numbers[form] = value;
-  const { forms: _forms, spellings: _spellings, lemmas, ...rest } = data;
   return {
     ...rest,
-    formCount: words.length,
-    lemmas: Uint16Array.from(lemmas),
+    hashes: Int32Array.from(list.hashes),
+    lemmas: Uint16Array.from(list.lemmas),
     numbers,
     members: data.sets.map((set) => new Set(set)),
     find: (hash) => table.get(hash),
     ...indexPhrases(data),
-    word: (form) => words[form] ?? '',
+    word: (form) => list.words[form] ?? '',
   };
 }
 

@@ -11,8 +11,8 @@ export type Ruleset = {
   readonly prohibitions: readonly ShippedProhibition[];
 };
 
-/** A legal instrument as the page needs it: no examples, no sources. */
-export type ShippedProhibition = Omit<Prohibition, 'examples' | 'sources'>;
+/** A form as the page needs it: what the handbook adds is left out. */
+export type ShippedProhibition = Omit<Prohibition, 'articles' | 'examples' | 'sources'>;
 
 /** What the build puts into the package: `rules/` validated, with phrases compiled. */
 export type BundledRules = {
@@ -22,6 +22,7 @@ export type BundledRules = {
 };
 
 export const toShipped = ({
+  articles: _articles,
   examples: _examples,
   sources: _sources,
   ...shipped
@@ -31,6 +32,6 @@ export const toShipped = ({
 export const byRank = (forms: readonly ShippedProhibition[]): ShippedProhibition[] =>
   [...forms].sort((a, b) => b.rank - a.rank);
 
-/** The forms of all instruments, without what only lint and the handbook need. */
+/** The forms of all instruments that the check applies, without what only lint and the handbook need. */
 export const shippedProhibitions = (instruments: readonly Instrument[]): ShippedProhibition[] =>
   byRank(instruments.flatMap(({ prohibitions }) => prohibitions.map(toShipped)));
