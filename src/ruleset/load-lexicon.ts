@@ -9,8 +9,9 @@ export function loadLexicon(data: LexiconData): Lexicon {
   const list = new WordList(roots, others.length + data.spelledAs.length);
   for (const word of others) list.add(word);
   const { table } = list;
-  if (spellings !== '')
-    spellings.split(' ').forEach((spelling, i) => table.add(hashOf(spelling), data.spelledAs[i]!));
+  for (const [i, spelling] of (spellings === '' ? [] : spellings.split(' ')).entries()) {
+    table.add(hashOf(spelling), data.spelledAs[i]!);
+  }
   const numbers = new Int8Array(list.words.length).fill(-1);
   for (const [form, value] of data.values) numbers[form] = value;
   return {

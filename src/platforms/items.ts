@@ -1,0 +1,61 @@
+import type { ItemSpec } from '../ruleset/adapter.ts';
+import { isOnPath, partOf } from './address.ts';
+import type { Page } from './page.ts';
+import { readFirst, type Scope, without } from './read.ts';
+import { anyOf, climb, enclosing, holds } from './selectors.ts';
+
+/** An item found in the page: which entry of the adapter reads it, and from where. */
+export type Item = { spec: ItemSpec; scope: Scope; key: string | undefined };
+
+const climbTo = (
+  control: Element,
+  { until, single }: NonNullable<ItemSpec['climb']>,
+): Element | undefined => {
+  const root = climb(control, (around) => holds(around, until));
+  return root !== undefined && root.querySelectorAll(anyOf(single)).length < 2 ? root : undefined;
+};
+
+const rootOf = (spec: ItemSpec, control: Element, page: Page): Element | Document | undefined => {
+  if (spec.root) return enclosing(control, anyOf(spec.root));
+  if (spec.climb) return climbTo(control, spec.climb);
+  return page.document;
+};
+
+const isSame = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && a.toLowerCase() === b?.toLowerCase();
+
+const readItem = (spec: ItemSpec, root: Element | Document, page: Page, control?: Element): Item => {
+  const whole: Scope = { root, address: page.address(), control };
+  const scope = without(whole, spec.quoted?.root, spec.foreign);
+  return { spec, scope, key: readFirst(spec.key, scope) };
+};
+
+/** The item of this kind and key that the page shows anywhere, for controls that stand outside it. */
+const shownItem = (kind: string, key: string, page: Page): Item | undefined => {
+  for (const spec of page.adapter.items) {
+    if (spec.kind !== kind || spec.root === undefined) continue;
+    for (const root of page.document.querySelectorAll(anyOf(spec.root))) {
+      const item = readItem(spec, root, page);
+      if (isSame(item.key, key)) return item;
+    }
+  }
+  return undefined;
+};
+
+/**
+ * The item a control belongs to: the first entry of the kind that fits the page, encloses the control
+ * and agrees with the address. Undefined when the adapter knows no such item here.
+ */
+export const findItem = (kind: string, control: Element, page: Page): Item | undefined => {
+  const address = page.address();
+  for (const spec of page.adapter.items) {
+    if (spec.kind !== kind || !isOnPath(address, spec.path)) continue;
+    const root = rootOf(spec, control, page);
+    if (root === undefined) continue;
+    const item = readItem(spec, root, page, control);
+    if (spec.address && !spec.address.some((part) => isSame(partOf(address, part), item.key))) continue;
+    if (!spec.elsewhere) return item;
+    if (item.key !== undefined) return shownItem(kind, item.key, page) ?? item;
+  }
+  return undefined;
+};

@@ -1,0 +1,80 @@
+import type { Adapter } from '../ruleset/adapter.ts';
+import { describeSending } from './composer.ts';
+import { locateKey } from './keys.ts';
+import { openPage, type Page } from './page.ts';
+import { locateDoublePress, locatePress } from './pointer.ts';
+import { anyOf, enclosing, holds } from './selectors.ts';
+import type { Located } from './types.ts';
+
+type Reader = (page: Page, event: Event, target: Element) => Located | undefined;
+
+/** Other buttons open menus and tabs; a touch has no `button` at all. */
+const isMainButton = (event: Event): boolean => !('button' in event) || event.button === 0;
+
+const press: Reader = (page, event, target) => (isMainButton(event) ? locatePress(page, target) : undefined);
+const doublePress: Reader = (page, event, target) =>
+  isMainButton(event) ? locateDoublePress(page, target) : undefined;
+const key: Reader = (page, event, target) => locateKey(page, event as KeyboardEvent, target);
+
+/** Replayed as the composer's first sending key: no script can make the browser's own input. */
+const input: Reader = (page, event, target) => {
+  const { inputType, isComposing } = event as InputEvent;
+  const spec = page.adapter.composers.find(({ inputs }) => inputs?.includes(inputType));
+  const editor = spec && !isComposing ? enclosing(target, anyOf(spec.editor)) : undefined;
+  const sendingKey = spec?.keys[0];
+  if (!spec || !editor || !sendingKey) return undefined;
+  const { key: name, ctrl = false, meta = false } = sendingKey;
+  const replay = { how: 'key', target: editor, key: name, code: name, ctrlKey: ctrl, metaKey: meta } as const;
+  return describeSending(page, { spec, from: editor, replay });
+};
+
+const submit: Reader = (page, event, target) => {
+  const form = target as HTMLFormElement;
+  const spec = page.adapter.composers.find(({ editor }) => holds(form, editor));
+  const editor = spec && form.querySelector(anyOf(spec.editor));
+  if (!spec || !editor) return undefined;
+  return describeSending(page, {
+    spec,
+    from: editor,
+    replay: { how: 'submit', form, submitter: (event as SubmitEvent).submitter },
+  });
+};
+
+const READERS: Readonly<Record<string, Reader>> = {
+  pointerdown: press,
+  mousedown: press,
+  touchstart: press,
+  pointerup: press,
+  mouseup: press,
+  touchend: press,
+  click: press,
+  dblclick: doublePress,
+  keydown: key,
+  keypress: key,
+  keyup: key,
+  beforeinput: input,
+  submit,
+};
+
+/** The innermost element the event is for, also when that is a text or stands in an open shadow root. */
+const targetOf = (event: Event): Element | undefined => {
+  const node = (event.composedPath()[0] ?? event.target) as Node | null;
+  return node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? undefined);
+};
+
+/**
+ * Makes the one question the guard asks of a page: which act would this event do, on what content?
+ * Undefined means none, and such an event must not be touched. Reads only; nothing is kept between two
+ * events but which item's menu was opened last. Works on detached nodes and never throws on page content.
+ */
+export const createLocator = (
+  adapter: Adapter,
+  { document }: { document: Document },
+): ((event: Event) => Located | undefined) => {
+  const page = openPage(adapter, document);
+  return (event) => {
+    const read = READERS[event.type];
+    const target = read && targetOf(event);
+    return target && read(page, event, target);
+  };
+};
