@@ -1,0 +1,39 @@
+/**
+ * Keys that are down although the page has not seen them go down: the key of a held act, and keys pressed in our own
+ * dialog. Their repeats, `keypress` and `keyup` must not reach the page either, however long a key is kept down.
+ */
+export class HeldKeys {
+  readonly #down = new Set<string>();
+
+  /** Remembers the key of a `keydown` that the page does not see; other events mean nothing here. */
+  hold(event: Event): void {
+    if (event.type === 'keydown') this.#down.add(idOf(event));
+  }
+
+  /** True when the page must not see `event`, because it has not seen the key go down. */
+  swallows(event: Event): boolean {
+    if (!isKey(event)) return false;
+    const id = idOf(event);
+    if (!this.#down.has(id)) return false;
+    if (event.type === 'keydown' && !event.repeat) {
+      this.#down.delete(id);
+      return false;
+    }
+    if (event.type === 'keyup') this.#down.delete(id);
+    return true;
+  }
+
+  /** Hears a key inside our own dialog, where it is never swallowed. */
+  hearOurs(event: Event): void {
+    this.hold(event);
+    if (event.type === 'keyup') this.#down.delete(idOf(event));
+  }
+}
+
+const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
+/** The physical key; scripts and some keyboards give only the character. */
+const idOf = (event: Event): string => {
+  const { code, key } = event as KeyboardEvent;
+  return code || key;
+};

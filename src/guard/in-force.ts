@@ -1,0 +1,41 @@
+import { check } from '../check/check.ts';
+import type { Verdict } from '../check/types.ts';
+import { localDay } from '../local-day.ts';
+import { DEFAULT_SETTINGS, type PageSetup, type Settings } from '../messages.ts';
+import type { Located } from '../platforms/types.ts';
+import { withRulesFiles } from '../ruleset/load.ts';
+import type { RulesFile } from '../ruleset/rules-file.ts';
+import type { Ruleset } from '../ruleset/ruleset.ts';
+import { withoutSilenced } from './silence.ts';
+
+/** Everything a page judges by at one moment. */
+export type InForce = {
+  readonly settings: Settings;
+  readonly rules: Ruleset;
+  /** Whom to ask: the issuer of the strongest rules file. */
+  readonly contact?: { name: string; contact?: string };
+};
+
+/** What holds from the first instant, before the background has answered. */
+export const fromBundled = (bundled: Ruleset): InForce => ({ settings: DEFAULT_SETTINGS, rules: bundled });
+
+/** What holds once the background has sent the person's settings and the rules files it has validated. */
+export function fromSetup(bundled: Ruleset, { settings, rulesFiles }: PageSetup): InForce {
+  const files = rulesFiles.map((text) => JSON.parse(text) as RulesFile);
+  const issuer = files.at(-1)?.issuer;
+  const rules = withRulesFiles(bundled, files);
+  if (!issuer) return { settings, rules };
+  const { name, contact } = issuer;
+  return { settings, rules, contact: contact === undefined ? { name } : { name, contact } };
+}
+
+/** What an act would be for this person on the day of `now`. In `observe` mode nothing is held, only told. */
+export function judge(located: Located, { settings, rules }: InForce, now: Date): Verdict {
+  const situation = { date: localDay(now), status: settings.status };
+  const verdict = withoutSilenced(
+    check(located.act, located.content, rules, situation),
+    located,
+    settings.silenced,
+  );
+  return settings.mode === 'observe' && verdict.level !== 'clear' ? { ...verdict, level: 'note' } : verdict;
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { adapters } from 'virtual:adapters';
+import { bundledRules } from 'virtual:rules';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Verdict } from '../../../src/check/types.ts';
+import { adapterFor } from '../../../src/guard/adapter-for.ts';
+import type { InForce } from '../../../src/guard/in-force.ts';
+import { guardPage } from '../../../src/guard/page.ts';
+import { readPageState } from '../../../src/guard/page-state.ts';
+import { DEFAULT_SETTINGS, type Decision, type PageSetup, type Settings } from '../../../src/messages.ts';
+import type { Send } from '../../../src/send.ts';
+
+const KERTASARI = readFileSync('tests/corpus/kertasari.rules.json', 'utf8');
+const CAMPAIGN_DAY = new Date('2031-10-15T03:00:00Z');
+const [x] = adapters.filter(({ id }) => id === 'x');
+
+let sent: [name: string, value: unknown][];
+let setup: (
+  change?: Partial<Settings>,
+  how?: { rulesFiles?: readonly string[]; nth?: number },
+) => Promise<void>;
+let change: () => void;
+let asked: { verdict: Verdict; inForce: InForce }[];
+let hinted: Element[];
+let decision: Decision;
+let likes: number;
+let stop: () => void;
+
+/** A post of a campaign account on X, with the site's own markup for the like button. */
+function showPost(text = 'Ayo coblos nomor 2, menangkan HALILIS!'): HTMLElement {
+  document.body.innerHTML = `<article data-testid="tweet"><div data-testid="User-Name"><a href="/halilis2">HALILIS</a>
+    <a href="/halilis2/status/1900"><time datetime="2031-10-15"></time></a></div>
+    <div data-testid="tweetText">${text}</div>
+    <div role="group"><button data-testid="like"></button></div></article>`;
+  const like = document.querySelector<HTMLElement>('[data-testid="like"]')!;
+  like.addEventListener('click', () => likes++);
+  return like;
+}
+
+const flush = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: CAMPAIGN_DAY });
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+  [sent, asked, hinted, decision, likes] = [[], [], [], 'cancel', 0];
+  const setups: ((reply: unknown) => void)[] = [];
+  setup = async (settings, { rulesFiles = [KERTASARI], nth = setups.length - 1 } = {}) => {
+    const value: PageSetup = { settings: { ...DEFAULT_SETTINGS, ...settings }, rulesFiles };
+    setups[nth]?.({ ok: true, value });
+    await flush();
+  };
+  const send = ((name: string, value: unknown) => {
+    sent.push([name, value]);
+    if (name === 'page:setup') return new Promise<unknown>((resolve) => setups.push(resolve));
+    return Promise.resolve({ ok: false, why: 'no-answer' });
+  }) as Send;
+  stop = guardPage(
+    x!,
+    {
+      ask: (_located, verdict, inForce) => {
+        asked.push({ verdict, inForce });
+        return Promise.resolve(decision);
+      },
+      hint: (near) => hinted.push(near),
+      pressAgain: () => {},
+      isOurs: () => false,
+    },
+    {
+      send,
+      onSetupChanged: (run) => {
+        change = run;
+        return () => {};
+      },
+    },
+  );
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe('a guarded page', () => {
+  test('judges by the bundled rules before the background has answered, which it asks at once', () => {
+    expect(sent[0]).toEqual(['page:setup', undefined]);
+    const pair = bundledRules.elections.elections
+      .flatMap(({ participants }) => participants)
+      .find(({ kind, people, candidate }) => kind === 'pair' && people && candidate);
+    vi.setSystemTime(new Date(`${pair?.candidate}T05:00:00Z`));
+    showPost(`Ayo coblos nomor ${pair?.ballot}, menangkan ${pair?.people?.join(' dan ')}!`).click();
+    expect(asked[0]?.verdict.findings[0]?.target).toBe(pair?.id);
+    expect(likes).toBe(0);
+  });
+
+  test('takes in rules files and settings when they arrive', async () => {
+    await setup({ language: 'en', status: 'pppk' });
+    showPost().click();
+    expect(likes).toBe(0);
+    expect(asked[0]?.verdict.findings[0]?.target).toBe('halilis');
+    expect(asked[0]?.inForce.settings).toMatchObject({ language: 'en', status: 'pppk' });
+    expect(asked[0]?.inForce.contact).toEqual({
+      name: 'BKPSDM Kabupaten Kertasari',
+      contact: 'ruang 3, bagian disiplin',
+    });
+  });
+
+  test('re-arms when the setup has changed', async () => {
+    await setup();
+    change();
+    await setup({ mode: 'observe' });
+    const like = showPost();
+    like.click();
+    expect(likes).toBe(1);
+    expect(asked).toEqual([]);
+    expect(hinted).toEqual([like]);
+  });
+
+  test('re-arms when the page comes back from the history', async () => {
+    await setup();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(sent.filter(([name]) => name === 'page:setup')).toHaveLength(1);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(sent.filter(([name]) => name === 'page:setup')).toHaveLength(2);
+  });
+
+  test('an older setup that arrives late is dropped', async () => {
+    change();
+    await setup({ mode: 'warn' }, { nth: 1 });
+    await setup({ mode: 'observe' }, { nth: 0 });
+    showPost().click();
+    expect(asked).toHaveLength(1);
+    expect(likes).toBe(0);
+  });
+
+  test('says its state again after each setup, because asking for one makes the background forget it', async () => {
+    const states = (): number => sent.filter(([name]) => name === 'page:state').length;
+    const before = states();
+    await setup();
+    expect(states()).toBe(before + 1);
+  });
+
+  test('counts the day by the clock at each act', async () => {
+    await setup();
+    vi.setSystemTime(new Date('2033-01-01T00:00:00Z'));
+    showPost().click();
+    expect(asked).toEqual([]);
+    expect(likes).toBe(1);
+  });
+
+  test('tells the journal what was held, without text or names', async () => {
+    await setup();
+    showPost().click();
+    await flush();
+    const entries = sent.filter(([name]) => name === 'page:held').map(([, entry]) => entry);
+    expect(entries).toEqual([
+      {
+        at: CAMPAIGN_DAY.toISOString(),
+        platform: 'x',
+        act: 'like',
+        level: asked[0]?.verdict.level,
+        prohibitions: [...new Set(asked[0]?.verdict.findings.map(({ prohibition }) => prohibition))],
+        decision: 'cancel',
+      },
+    ]);
+  });
+
+  test('"not politics" is silent about this post at once, also when the background is gone', async () => {
+    await setup();
+    decision = 'not-politics';
+    const like = showPost();
+    like.click();
+    await flush();
+    expect(likes).toBe(1);
+    expect(sent).toContainEqual(['page:silence', expect.objectContaining({ what: 'item', key: '1900' })]);
+    like.click();
+    like.click();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a rules file that cannot be used leaves the bundled rules and says that something is wrong', async () => {
+    await setup({}, { rulesFiles: ['{'] });
+    expect(sent).toContainEqual(['page:state', { state: 'not-checked', why: 'fault' }]);
+    showPost().click();
+    expect(likes).toBe(1);
+  });
+
+  test('a text that is not sent is gone on with: the editor has the focus', async () => {
+    await setup();
+    document.body.innerHTML = `<div role="dialog"><div data-testid="tweetTextarea_0" contenteditable="true" role="textbox" tabindex="0">
+      Ayo coblos nomor 2, menangkan HALILIS!</div><button data-testid="tweetButton"></button></div>`;
+    document.querySelector<HTMLElement>('[data-testid="tweetButton"]')?.click();
+    await flush();
+    expect(asked).toHaveLength(1);
+    expect(document.activeElement?.getAttribute('data-testid')).toBe('tweetTextarea_0');
+  });
+
+  test('stops when told', async () => {
+    await setup();
+    stop();
+    showPost().click();
+    expect(likes).toBe(1);
+  });
+});
+
+describe('which adapter guards an address', () => {
+  test.each(['x.com', 'twitter.com', 'mobile.x.com'])('%s: X', (host) => {
+    expect(adapterFor(adapters, host)?.id).toBe('x');
+  });
+
+  test.each(['example.com', 'x.com.example.com', 'notx.com'])('%s: none', (host) => {
+    expect(adapterFor(adapters, host)).toBeUndefined();
+  });
+
+  test('a pattern for a whole domain covers it and what is below', () => {
+    const wide = { ...x!, matches: ['https://*.x.com/*'] };
+    expect(['x.com', 'a.b.x.com', 'notx.com'].map((host) => adapterFor([wide], host)?.id)).toEqual([
+      'x',
+      'x',
+      undefined,
+    ]);
+  });
+});
+
+describe('what is said of a page', () => {
+  const stateAt = (path: string, body: string): unknown => {
+    const page = new DOMParser().parseFromString(body, 'text/html');
+    Object.defineProperty(page, 'URL', { value: `https://x.com${path}` });
+    return readPageState(x!, page);
+  };
+  const LIKE = '<article data-testid="tweet"><b data-testid="like"></b></article>';
+  const SHARE = '<article data-testid="tweet"><b data-testid="retweet"></b></article>';
+  const POST = '<b data-testid="tweetButton"></b>';
+
+  test('everything promised is there: checked, with every act', () => {
+    expect(stateAt('/home', LIKE + SHARE + POST)).toMatchObject({
+      state: 'checked',
+      platform: 'x',
+      acts: expect.arrayContaining(['like', 'share', 'post', 'comment', 'follow']),
+    });
+  });
+
+  test('some of it is there: partly, with what is missing', () => {
+    expect(stateAt('/home', LIKE + POST)).toEqual({ state: 'partly', platform: 'x', missing: ['share'] });
+  });
+
+  test('nothing of it is there: the adapter no longer fits', () => {
+    expect(stateAt('/home', '')).toEqual({
+      state: 'not-checked',
+      platform: 'x',
+      why: 'adapter-matches-nothing',
+    });
+  });
+
+  test('nothing is promised here: checked', () => {
+    expect(stateAt('/', '')).toMatchObject({ state: 'checked' });
+  });
+});
