@@ -1,0 +1,22 @@
+import type { Mode } from '../../messages.ts';
+import type { PagesWords } from '../../words/pages.ts';
+
+const MODES: readonly Mode[] = ['warn', 'observe'];
+
+type Props = { mode: Mode; words: PagesWords['options']['me']; onChange: (mode: Mode) => void };
+
+/** Whether acts are held, or only remarked on. */
+export const ModeChoice = ({ mode, words, onChange }: Props) => (
+  <fieldset class="choices">
+    <legend>{words.mode}</legend>
+    {MODES.map((one) => (
+      <label key={one} class="choice">
+        <input type="radio" name="mode" checked={one === mode} onChange={() => onChange(one)} />
+        <span>
+          {words.modes[one]}
+          <span class="small">{words.modeText[one]}</span>
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,33 @@
+import type { HealthProblem, JournalEntry, ProhibitionName, RulesInfo, Settings } from '../../messages.ts';
+import type { Send } from '../../send.ts';
+import { askWith } from '../ask.ts';
+
+/** All the settings page shows. */
+export type OptionsView = {
+  settings: Settings;
+  rules: readonly RulesInfo[];
+  /** Newest first. */
+  journal: readonly JournalEntry[];
+  prohibitions: readonly ProhibitionName[];
+  health: readonly HealthProblem[];
+};
+
+/** Asks the background for everything at once. */
+export async function readOptions(send: Send): Promise<OptionsView | 'unreachable'> {
+  const ask = askWith(send);
+  const [settings, rules, journal, prohibitions, health] = await Promise.all([
+    ask('settings:get'),
+    ask('rules:list'),
+    ask('journal:list'),
+    ask('prohibitions:list'),
+    ask('health:list'),
+  ]);
+  if (!settings) return 'unreachable';
+  return {
+    settings,
+    rules: rules ?? [],
+    journal: journal ?? [],
+    prohibitions: prohibitions ?? [],
+    health: health ?? [],
+  };
+}

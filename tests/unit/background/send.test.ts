@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onSetupChanged, send } from '../../../src/send.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('send', () => {
+  it('hands over a name with its argument and gives back the answer', async () => {
+    const wire = vi
+      .spyOn(fakeBrowser.runtime, 'sendMessage')
+      .mockResolvedValue({ ok: true, value: [] } as never);
+    expect(await send('rules:remove', 'kertasari')).toEqual({ ok: true, value: [] });
+    expect(wire).toHaveBeenCalledWith({ name: 'rules:remove', sent: 'kertasari' });
+  });
+
+  it('turns an unreachable background into a value', async () => {
+    const wire = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    wire.mockRejectedValueOnce(new Error('Extension context invalidated.'));
+    expect(await send('page:setup')).toEqual({ ok: false, why: 'no-answer' });
+    wire.mockImplementationOnce(() => {
+      throw new TypeError('runtime is gone');
+    });
+    expect(await send('page:setup')).toEqual({ ok: false, why: 'no-answer' });
+    wire.mockResolvedValueOnce(undefined);
+    expect(await send('page:setup')).toEqual({ ok: false, why: 'no-answer' });
+  });
+});
+
+describe('onSetupChanged', () => {
+  it('hears that message only, until it is stopped', async () => {
+    const run = vi.fn();
+    const stop = onSetupChanged(run);
+    await fakeBrowser.runtime.onMessage.trigger({ name: 'page:setup' }, {}, () => {});
+    await fakeBrowser.runtime.onMessage.trigger(null, {}, () => {});
+    expect(run).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onMessage.trigger({ name: 'setup:changed' }, {}, () => {});
+    expect(run).toHaveBeenCalledOnce();
+    stop();
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+});

@@ -1,0 +1,209 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Finding, Verdict } from '../../../src/check/types.ts';
+import { HEALTH_PROBLEMS, type PageState } from '../../../src/messages.ts';
+import { Popup } from '../../../src/pages/popup/popup.tsx';
+import { pagesWordsIn } from '../../../src/words/pages.ts';
+import { entry, fakePorts } from './fake-ports.ts';
+
+afterEach(cleanup);
+
+const open = async (fake = fakePorts()) => {
+  render(<Popup ports={fake.ports} />);
+  await screen.findByRole('main');
+  return fake;
+};
+
+describe('page state', () => {
+  it.each<[PageState, string, string]>([
+    [{ state: 'checked', platform: 'x', acts: ['like', 'follow'] }, 'Halaman ini dijaga', 'X: suka, ikuti.'],
+    [
+      { state: 'partly', platform: 'x', missing: ['share'] },
+      'Halaman ini dijaga sebagian',
+      'X tampaknya berubah. Yang belum terlihat oleh kami: bagikan.',
+    ],
+    [
+      { state: 'not-checked', why: 'no-adapter' },
+      'Tidak ada yang dijaga di sini',
+      'Jaga Netral bekerja di X, Facebook. Halaman lain tidak dibaca.',
+    ],
+    [
+      { state: 'not-checked', platform: 'fb', why: 'adapter-matches-nothing' },
+      'Halaman ini tidak dijaga',
+      'Susunan Facebook tidak kami kenali. Tindakan di sini tidak akan ditahan.',
+    ],
+    [
+      { state: 'not-checked', platform: 'x', why: 'switched-off' },
+      'Penjagaan di sini dimatikan',
+      'Tindakan di X tidak akan ditahan.',
+    ],
+  ])('%o', async (state, title, text) => {
+    await open(fakePorts({ 'tab:state': () => state }));
+    const card = screen.getByRole('region', { name: title });
+    expect(card.textContent).toContain(text);
+  });
+
+  it('asks about its own tab', async () => {
+    const { send } = await open();
+    expect(send).toHaveBeenCalledWith('tab:state', 7);
+  });
+
+  it('offers to reload a page that was open too early', async () => {
+    const { ports } = await open(
+      fakePorts({ 'tab:state': () => ({ state: 'not-checked', why: 'reload-needed' }) }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Muat ulang halaman' }));
+    expect(ports.reloadTab).toHaveBeenCalledOnce();
+  });
+
+  it('says so when the background is silent', async () => {
+    const { ports, send } = fakePorts();
+    send.mockResolvedValue({ ok: false, why: 'no-answer' });
+    render(<Popup ports={ports} />);
+    expect(await screen.findByRole('region', { name: 'Jaga Netral belum menjawab' })).toBeTruthy();
+  });
+});
+
+describe('permission', () => {
+  const withoutPermission = (state: PageState) => {
+    const fake = fakePorts({ 'tab:state': () => state });
+    fake.ports.hasPermission.mockResolvedValue(false);
+    fake.ports.askPermission.mockImplementation(async () => {
+      fake.ports.hasPermission.mockResolvedValue(true);
+      return true;
+    });
+    return fake;
+  };
+  const unseen: PageState = { state: 'not-checked', why: 'no-adapter' };
+  const button = () => screen.queryByRole('button', { name: 'Beri izin' });
+
+  it('is asked for from a click, and everything is read again', async () => {
+    const { ports, send } = await open(withoutPermission(unseen));
+    await userEvent.click(button()!);
+    expect(ports.askPermission).toHaveBeenCalledOnce();
+    await waitFor(() => expect(button()).toBeNull());
+    expect(send.mock.calls.filter(([name]) => name === 'tab:state')).toHaveLength(2);
+  });
+
+  it('stays asked for when the person declines', async () => {
+    const fake = withoutPermission(unseen);
+    fake.ports.askPermission.mockResolvedValue(false);
+    await open(fake);
+    await userEvent.click(button()!);
+    expect(button()).not.toBeNull();
+  });
+
+  it('keeps the page from being called unguardable while it cannot be seen', async () => {
+    await open(withoutPermission(unseen));
+    expect(screen.queryByText('Tidak ada yang dijaga di sini')).toBeNull();
+  });
+
+  it('does not hide that this page is guarded', async () => {
+    await open(withoutPermission({ state: 'checked', platform: 'x', acts: ['like'] }));
+    expect(screen.getByText('Halaman ini dijaga')).toBeTruthy();
+  });
+});
+
+describe('today', () => {
+  it('counts and lists what was held on this local day', async () => {
+    const yesterday = new Date(2031, 9, 14, 23, 59).toISOString();
+    const journal = [
+      entry({ act: 'follow', decision: 'continue' }),
+      entry(),
+      entry({ at: yesterday, act: 'share' }),
+    ];
+    await open(fakePorts({ 'journal:list': () => journal }));
+    const today = screen.getByRole('region', { name: 'Hari ini' });
+    expect(within(today).getByText('Ditahan 2')).toBeTruthy();
+    expect(within(today).getByText('Dibatalkan 1')).toBeTruthy();
+    const rows = within(today)
+      .getAllByRole('listitem')
+      .map((row) => row.textContent);
+    expect(rows).toEqual([
+      'ikuti · X08.05SKB Netralitas 2022 · disiplin no. 6dilanjutkan',
+      'suka · X08.05SKB Netralitas 2022 · disiplin no. 6dibatalkan',
+    ]);
+  });
+});
+
+describe('check by hand', () => {
+  const finding: Finding = {
+    prohibition: 'skb-2022/ds-2',
+    stance: 'for',
+    target: 'halilis',
+    targetName: 'HALILIS',
+    law: { id: 'SKB Netralitas 2022 · disiplin no. 2', en: 'SKB 2022 · discipline no. 2' },
+    plain: { id: 'Mengampanyekan calon.', en: 'Campaigning for a candidate.' },
+    sanction: { id: 'hukuman disiplin berat', en: 'severe discipline' },
+    signals: [{ kind: 'call', rule: 'coblos', span: { field: 'text', start: 4, end: 12 } }],
+  };
+
+  const check = async (verdict: Verdict, text: string) => {
+    const fake = await open(fakePorts({ 'check:content': () => verdict }));
+    await userEvent.type(screen.getByLabelText('Periksa sebuah tulisan'), text);
+    await userEvent.click(screen.getByRole('button', { name: 'Periksa' }));
+    return { ...fake, result: screen.getByRole('status') };
+  };
+
+  it('shows level, marked words, law and sanction', async () => {
+    const { result, send } = await check({ level: 'stop', findings: [finding], excuses: [] }, 'Ayo coblos 2');
+    expect(send).toHaveBeenCalledWith('check:content', {
+      act: 'post',
+      content: { text: 'Ayo coblos 2', own: true },
+    });
+    expect(result.textContent).toContain('Bisa melanggar netralitas');
+    expect(result.querySelector('mark')?.textContent).toBe('coblos 2');
+    expect(result.textContent).toContain('SKB Netralitas 2022 · disiplin no. 2');
+    expect(result.textContent).toContain('hukuman disiplin berat');
+  });
+
+  it('says what excused a text', async () => {
+    const why = { id: 'ajakan memilih tanpa memihak', en: 'a call to vote that takes no side' };
+    const { result } = await check(
+      { level: 'clear', findings: [], excuses: [{ frame: 'turnout', why }] },
+      'Ke TPS ya',
+    );
+    expect(result.textContent).toContain('Tidak ditahan karena: ajakan memilih tanpa memihak.');
+  });
+
+  it('treats another person’s text as theirs', async () => {
+    const { send } = await open(
+      fakePorts({ 'check:content': () => ({ level: 'clear', findings: [], excuses: [] }) }),
+    );
+    await userEvent.type(screen.getByLabelText('Periksa sebuah tulisan'), 'Halo');
+    await userEvent.selectOptions(screen.getByLabelText('Yang akan Anda lakukan'), 'like');
+    await userEvent.click(screen.getByRole('button', { name: 'Periksa' }));
+    expect(send).toHaveBeenCalledWith('check:content', {
+      act: 'like',
+      content: { text: 'Halo', own: false },
+    });
+  });
+
+  it('says so when it cannot check', async () => {
+    await open();
+    await userEvent.type(screen.getByLabelText('Periksa sebuah tulisan'), 'Halo');
+    await userEvent.click(screen.getByRole('button', { name: 'Periksa' }));
+    expect(screen.getByRole('status').textContent).toContain('belum dapat diperiksa');
+  });
+});
+
+it('speaks English at a press, and tells the browser so', async () => {
+  const { settings } = await open();
+  await userEvent.click(screen.getByRole('button', { name: 'EN: English' }));
+  expect(await screen.findByRole('region', { name: 'This page is guarded' })).toBeTruthy();
+  expect(settings().language).toBe('en');
+  expect(document.documentElement.lang).toBe('en');
+});
+
+it('says every health problem in plain words until it has been read', async () => {
+  let problems = [...HEALTH_PROBLEMS];
+  const clear = () => {
+    problems = [];
+  };
+  await open(fakePorts({ 'health:list': () => problems, 'health:clear': clear }));
+  for (const problem of HEALTH_PROBLEMS)
+    expect(screen.getByText(pagesWordsIn('id').health[problem])).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Mengerti' }));
+  expect(screen.queryByRole('region', { name: 'Perlu diketahui' })).toBeNull();
+});
