@@ -1,6 +1,6 @@
 import { check } from '../check/check.ts';
 import { explain } from '../check/explain.ts';
-import { type Act, type Content, isHeld } from '../check/types.ts';
+import { type Act, type Content, isHeld, type Situation, type Verdict } from '../check/types.ts';
 import type { Instrument, Prohibition } from '../ruleset/prohibitions.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { readAdapters, readInstruments, readLanguage } from './read-rules.ts';
@@ -9,6 +9,8 @@ import { rulesInForce } from './rules-in-force.ts';
 /** Days of the fictional Kertasari election on which examples are tried (tests/corpus/kertasari.rules.json). */
 const BEFORE_DETERMINATION = '2031-08-15';
 const CAMPAIGN = '2031-10-15';
+/** Whose husband or wife the user is where a form needs that. */
+const SPOUSE = 'ujang-sagara';
 const FILE = 'tests/corpus/kertasari.rules.json';
 
 type Complaint = string;
@@ -46,11 +48,16 @@ const contentOf = ({ text, own, handle, media }: Example): Content => ({
   ...(media === undefined ? {} : { media }),
 });
 
-const verdictOf = (form: Prohibition, example: Example, rules: Ruleset) =>
-  check(example.act as Act, contentOf(example), rules, {
+/** Examples are tried on the day, as the user and in the office that the form is about. */
+function verdictOf(form: Prohibition, example: Example, rules: Ruleset): Verdict {
+  const situation: Situation = {
     date: form.object.includes('prospective') ? BEFORE_DETERMINATION : CAMPAIGN,
     status: form.who[0]!,
-  });
+    ...(form.needs?.spouse === true ? { spouseOf: SPOUSE } : {}),
+    ...(form.needs?.officialAccount ? { officialAccount: true } : {}),
+  };
+  return check(example.act as Act, contentOf(example), rules, situation);
+}
 
 function breachComplaint(form: Prohibition, example: Example, rules: Ruleset): Complaint[] {
   const { level, findings } = verdictOf(form, example, rules);
