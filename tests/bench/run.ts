@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'wxt';
+import { BROWSERS } from '../e2e/browsers/index.ts';
+import { serveBlankSite } from './blank-site.ts';
+import { browserHost } from './browser-host.ts';
+import { isMissed, machineLoad, printRow, type Row } from './budget.ts';
+import { bundleSubject } from './bundle.ts';
+import { growthRows, latencyRows, nodeHost, scaleRows } from './latency.ts';
+import { sizeRows } from './size.ts';
+import { startRows } from './start.ts';
+
+/** `npm run bench`: every budget of the design beside what was measured. With `--strict` a miss is an error. */
+async function main(strict: boolean): Promise<number> {
+  await build();
+  const code = await bundleSubject();
+  const folder = mkdtempSync(join(tmpdir(), 'jaga-netral-bench-'));
+  const bundle = join(folder, 'subject.js');
+  writeFileSync(bundle, code);
+  const site = await serveBlankSite();
+  const missed: Row[] = [];
+  const print = (rows: readonly Row[]): void => {
+    rows.forEach(printRow);
+    missed.push(...rows.filter(isMissed));
+  };
+  console.log(`Jaga Netral · budgets · node ${process.version} · ${machineLoad()}\n`);
+  try {
+    print(sizeRows());
+    print(await latencyRows(nodeHost(bundle)));
+    print(growthRows(bundle));
+    print(scaleRows(bundle));
+    for (const name of BROWSERS) {
+      print(await startRows(name, site.port));
+      const host = await browserHost(name, site.port, code);
+      await latencyRows(host).then(print).finally(host.close);
+    }
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+  console.log(`\n${missed.length} missed · ${machineLoad()}`);
+  return strict && missed.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.includes('--strict'));

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserName, openBrowser, type Tab } from '../e2e/browsers/index.ts';
+import type { Row } from './budget.ts';
+import { CONTENT_SCRIPT } from './size.ts';
+import { median } from './stats.ts';
+
+const COLD_STARTS = 5;
+const IDLE_MS = 1_000;
+const ADDRESS = 'https://x.com/home';
+
+type Idle = { timers: number; observers: number; frames: number; requests: number; changes: number };
+type Start = { milliseconds: number; idle: Idle };
+
+/**
+ * Starts the built content script as the page's own script would be, in fresh processes, and counts what it asks of the
+ * browser while nothing happens. The page's world stands for the isolated one: the same engine, the same code.
+ */
+export async function startRows(name: BrowserName, port: number): Promise<Row[]> {
+  const code = readFileSync(CONTENT_SCRIPT, 'utf8');
+  const starts: Start[] = [];
+  for (let run = 0; run < COLD_STARTS; run++) {
+    const browser = await openBrowser(name, { port });
+    try {
+      const tab = await browser.tab();
+      await tab.goto(ADDRESS);
+      starts.push(await startIn(tab, code));
+    } finally {
+      await browser.close();
+    }
+  }
+  const milliseconds = median(starts.map((start) => start.milliseconds));
+  const idle = Math.max(
+    ...starts.map(({ idle }) => Object.values(idle).reduce((sum, count) => sum + count, 0)),
+  );
+  return [
+    {
+      what: 'content script at document start, cold',
+      where: name,
+      value: milliseconds,
+      limit: 10,
+      unit: 'ms',
+    },
+    { what: 'idle page: timers, observers, changes, requests', where: name, value: idle, limit: 0, unit: '' },
+  ];
+}
+
+async function startIn(tab: Tab, code: string): Promise<Start> {
+  await tab.evaluate(standInForBrowser);
+  await tab.evaluate(countWork);
+  const milliseconds = await tab.evaluate(timeScript, code);
+  const idle = await tab.evaluate(idleWork, IDLE_MS);
+  return { milliseconds, idle };
+}
+
+/** The extension API as far as a content script may rely on it at start: nobody answers yet. */
+function standInForBrowser(): void {
+  const silence = new Promise(() => undefined);
+  const event = { addListener: () => undefined, removeListener: () => undefined, hasListener: () => false };
+  const area = { get: () => silence, set: () => silence, onChanged: event };
+  const api = {
+    runtime: {
+      id: 'bench',
+      sendMessage: () => silence,
+      connect: () => ({ onMessage: event, onDisconnect: event, postMessage: () => undefined }),
+      onMessage: event,
+      getURL: (path: string) => path,
+      getManifest: () => ({ manifest_version: 3 }),
+    },
+    storage: { local: area, session: area, managed: area, onChanged: event },
+    i18n: { getUILanguage: () => 'id', getMessage: () => '' },
+  };
+  Object.assign(globalThis, { browser: api, chrome: api });
+}
+
+/** Wraps what a script can keep a page busy with, and counts its use in `__work`. */
+function countWork(): void {
+  const work: Idle = { timers: 0, observers: 0, frames: 0, requests: 0, changes: 0 };
+  const counted = (kind: keyof Idle, owner: object, key: string): void => {
+    const original = Reflect.get(owner, key) as (...args: unknown[]) => unknown;
+    Reflect.set(owner, key, function (this: unknown, ...args: unknown[]) {
+      work[kind] += 1;
+      return original.apply(this, args);
+    });
+  };
+  const changes = new MutationObserver((records) => {
+    work.changes += records.length;
+  });
+  changes.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+  Object.assign(globalThis, { __work: work, __later: setTimeout.bind(globalThis) });
+  for (const key of ['setTimeout', 'setInterval']) counted('timers', globalThis, key);
+  for (const key of ['requestAnimationFrame', 'requestIdleCallback']) counted('frames', globalThis, key);
+  for (const owner of [MutationObserver, IntersectionObserver, ResizeObserver]) {
+    counted('observers', owner.prototype, 'observe');
+  }
+  counted('requests', globalThis, 'fetch');
+  counted('requests', XMLHttpRequest.prototype, 'send');
+}
+
+/** Milliseconds to compile and run the script, as the browser does before the page's first own script. */
+function timeScript(code: string): number {
+  const started = performance.now();
+  // biome-ignore lint/security/noGlobalEval: the built script is measured as it is, compilation included.
+  globalThis.eval(code);
+  return performance.now() - started;
+}
+
+/** What was counted after so many milliseconds in which nothing happened. */
+function idleWork(milliseconds: number): Promise<Idle> {
+  const { __work, __later } = globalThis as unknown as { __work: Idle; __later: typeof setTimeout };
+  return new Promise((resolve) => __later(() => resolve(__work), milliseconds));
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser as Driver, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from './find.ts';
+import { bidiOf, firefoxDialog } from './firefox-dialog.ts';
+import { newProfile } from './profile.ts';
+import { tabOn } from './tab.ts';
+import type { Browser, OpenOptions, Tab } from './types.ts';
+import { until } from './until.ts';
+
+const SIZE = { width: 1280, height: 860 };
+/** Firefox gives every installed extension a random host; this names it beforehand. */
+const EXTENSION_HOST = '11111111-2222-4333-8444-555555555555';
+
+function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  return manifest.browser_specific_settings?.gecko?.id ?? '';
+}
+
+function preferences({ port, extension, colorScheme = 'light' }: OpenOptions): Record<string, unknown> {
+  return {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${port}`,
+    'network.dns.disableIPv6': true,
+    'network.trr.mode': 5,
+    'network.http.http3.enable': false,
+    'network.stricttransportsecurity.preloadlist': false,
+    'security.cert_pinning.enforcement_level': 0,
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    ...(extension === undefined
+      ? {}
+      : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: EXTENSION_HOST }) }),
+  };
+}
+
+/** This driver's word for a key: the space bar has the name of its character. */
+const keyOf = (key: string) => (key === 'Space' ? ' ' : key) as KeyInput;
+
+async function pressChord(page: Page, chord: string): Promise<void> {
+  const keys = chord.split('+').map(keyOf);
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+/** Pages of the extension never tell this driver that they loaded, so their address is watched instead. */
+async function open(page: Page, url: string): Promise<void> {
+  await page.bringToFront();
+  if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
+  await page.goto(url, { waitUntil: [] });
+  const arrived = `location.href.startsWith(${JSON.stringify(url)})`;
+  await until(`the page ${url}`, () => (page.evaluate(arrived) as Promise<boolean>).catch(() => false));
+}
+
+function tabOf(page: Page, driver: Driver): Tab {
+  const { mouse, keyboard, touchscreen } = page;
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  return tabOn({
+    open: (url) => open(page, url),
+    evaluate: (expression) => page.evaluate(expression),
+    mouse,
+    tap: (x, y) => touchscreen.tap(x, y),
+    press: (chord) => pressChord(page, chord),
+    key: { down: (key) => keyboard.down(keyOf(key)), up: (key) => keyboard.up(keyOf(key)) },
+    type: (text) => keyboard.type(text),
+    screenshot: (path) => page.screenshot({ path: path as `${string}.png` }),
+    errors,
+    dialog: firefoxDialog(bidiOf(driver, page)),
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  });
+}
+
+/** Opens Firefox ESR (or FIREFOX_PATH) over WebDriver BiDi with every host at the local server. */
+export async function openFirefox(options: OpenOptions): Promise<Browser> {
+  const { headless = true, size = SIZE, scale = 1, extension } = options;
+  const profile = newProfile();
+  const driver = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    userDataDir: profile.folder,
+    defaultViewport: headless ? { ...size, deviceScaleFactor: scale } : null,
+    // Pages of extensions may only be opened by a driver that may do everything.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+  });
+  if (extension !== undefined) await driver.installExtension(extension);
+  const closed = new Promise<void>((resolve) => driver.once('disconnected', () => resolve()));
+  // The tab the browser opens with is no use: its address bar has the focus, and keys then press no button.
+  const tab = async () => {
+    const page = await driver.newPage();
+    await page.bringToFront();
+    return tabOf(page, driver);
+  };
+  return {
+    name: 'firefox',
+    tab,
+    extensionPage: async (path) => {
+      const page = await tab();
+      await page.goto(`moz-extension://${EXTENSION_HOST}/${path}`);
+      return page;
+    },
+    closed: () => closed,
+    close: async () => {
+      await driver.close();
+      profile.remove();
+    },
+  };
+}

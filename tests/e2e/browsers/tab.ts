@@ -1,0 +1,62 @@
+import { centreOf, expressionOf, focusOn, siteReady } from './in-page.ts';
+import type { Dialog, Tab, Target } from './types.ts';
+import { until } from './until.ts';
+
+/** What each browser's driver offers for one page; everything else is the same for both. */
+export type Driven = {
+  open(url: string): Promise<unknown>;
+  /** Value of an expression in the page's own world. */
+  evaluate(expression: string): Promise<unknown>;
+  mouse: {
+    move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+  };
+  tap(x: number, y: number): Promise<void>;
+  press(chord: string): Promise<void>;
+  key: Tab['key'];
+  type(text: string): Promise<void>;
+  screenshot(path: string): Promise<unknown>;
+  errors: readonly string[];
+  dialog: Dialog;
+  front(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A person's hands and eyes on one page. */
+export function tabOn(driven: Driven): Tab {
+  const { mouse, press, key, type, errors, dialog, front, close } = driven;
+  const evaluate: Tab['evaluate'] = (fn, ...args) =>
+    driven.evaluate(expressionOf(fn, args)) as Promise<never>;
+  const at = async (target: Target, act: (x: number, y: number) => Promise<void>) => {
+    const { x, y } = await centreOf(evaluate, target);
+    await act(x, y);
+  };
+  return {
+    goto: async (url) => {
+      await driven.open(url);
+      await siteReady(evaluate);
+    },
+    url: () => evaluate('location.href'),
+    evaluate,
+    until: (what, fn, ...args) =>
+      until(what, async () => ((await evaluate(fn, ...args)) || undefined) as never),
+    click: (target) => at(target, (x, y) => mouse.click(x, y)),
+    tap: (target) => at(target, driven.tap),
+    mouse: {
+      moveTo: (target) => at(target, (x, y) => mouse.move(x, y)),
+      down: () => mouse.down(),
+      up: () => mouse.up(),
+    },
+    press,
+    key,
+    type,
+    focus: async (target) => void (await focusOn(evaluate, target)),
+    screenshot: async (path) => void (await driven.screenshot(path)),
+    errors,
+    dialog,
+    front,
+    close,
+  };
+}

@@ -1,0 +1,96 @@
+/** The two real browsers every end-to-end test runs in. */
+export const BROWSERS = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+export type OpenOptions = {
+  /** Port of the local server that stands for every https host. */
+  port: number;
+  /** Folder of the unpacked extension; absent: the browser as people know it without one. */
+  extension?: string;
+  /** False opens a window one can watch. */
+  headless?: boolean;
+  /** Size of the page in CSS pixels, 1280 × 860 unless told. */
+  size?: { width: number; height: number };
+  /** A screen that is touched (Chromium; Firefox always takes taps). */
+  touch?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** Device pixels for one CSS pixel, for sharp pictures. */
+  scale?: number;
+};
+
+/** One real browser with a profile of its own. `close` is safe to call twice and removes the profile. */
+export type Browser = {
+  readonly name: BrowserName;
+  /** A new tab in front of the others. */
+  tab(): Promise<Tab>;
+  /** One of the extension's own pages, for example `options.html`, opened in a tab. */
+  extensionPage(path: string): Promise<Tab>;
+  /** Resolves when the last window is closed by the person. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** What a person does with one page. Every action is a real input of the browser (trusted events). */
+export type Tab = {
+  /** Opens an address and waits until the page's own scripts ran. */
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  /**
+   * Runs `fn` in the page's own world with arguments that survive JSON. `fn` stands alone: it sees none of the caller's
+   * variables. A string is evaluated as an expression.
+   */
+  evaluate<Value, Args extends readonly unknown[]>(
+    fn: string | ((...args: Args) => Value),
+    ...args: Args
+  ): Promise<Awaited<Value>>;
+  /** Polls `fn` until it gives something truthy and returns that; throws with `what` after 8 seconds. */
+  until<Value, Args extends readonly unknown[]>(
+    what: string,
+    fn: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>>;
+  /** A mouse press on the centre of what is found there, scrolled into view first. */
+  click(target: Target): Promise<void>;
+  tap(target: Target): Promise<void>;
+  /** The pointer's three parts alone, for presses that are dragged away. */
+  mouse: { moveTo(target: Target): Promise<void>; down(): Promise<void>; up(): Promise<void> };
+  /** One key or a chord such as `Control+Enter`, `Shift+Tab`, `Space`, `l`. */
+  press(keys: string): Promise<void>;
+  /** One key's two halves; `down` again without `up` is what auto-repeat sends. */
+  key: { down(key: string): Promise<void>; up(key: string): Promise<void> };
+  /** Types into what has the focus, one key a character. */
+  type(text: string): Promise<void>;
+  focus(target: Target): Promise<void>;
+  /** PNG of the visible page, written to `path`. */
+  screenshot(path: string): Promise<void>;
+  /** Uncaught errors of the page's own scripts so far. */
+  readonly errors: readonly string[];
+  readonly dialog: Dialog;
+  /** Makes this the tab in front: a tab behind gets no frames. */
+  front(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * A CSS selector, its n-th match (from 0), or one inside another (`within`, first match). Of several matches the pointer
+ * takes the first it can reach: what stands behind a dialog is not meant.
+ */
+export type Target = string | { css: string; nth?: number; within?: string };
+
+/** What the accessibility tree says of an open `alertdialog`. */
+export type SeenDialog = { name: string; text: string; buttons: readonly string[] };
+
+/** The extension's dialog, seen through its closed shadow root as assistive technology sees it. */
+export type Dialog = {
+  /** Undefined when no alertdialog is open. */
+  seen(): Promise<SeenDialog | undefined>;
+  /** Waits for the dialog. */
+  wait(): Promise<SeenDialog>;
+  /** Waits until no dialog is open. */
+  gone(): Promise<void>;
+  /**
+   * Presses the button whose accessible name starts with `name`, with the real mouse, as soon as it is enabled
+   * ("Tetap lanjutkan" opens after its countdown).
+   */
+  press(name: string): Promise<void>;
+};

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { IDS } from '../pages/fixtures/index.ts';
+import { kertasariRulesFile, localDay } from '../pages/kertasari.ts';
+import { ask } from './browsers/index.ts';
+import { onOptions, reloadExtension, spoil, stored } from './extension.ts';
+import { AT, inPost } from './places.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+const like = inPost('halilis2', IDS.campaign, 'like');
+const rules = JSON.stringify(kertasariRulesFile(localDay(new Date())));
+
+describe('the page changes under the dialog', () => {
+  test('a post removed while the dialog is open is not acted on', async () => {
+    await stage.open('/home');
+    await stage.tab.click(like);
+    await stage.tab.dialog.wait();
+    await stage.tab.evaluate((id: string) => window.__site.removePost(id), IDS.campaign);
+    await stage.tab.dialog.press('Tetap lanjutkan');
+    await stage.tab.dialog.gone();
+    await stage.settled();
+    expect(await stage.acts()).toEqual([]);
+    expect(stage.tab.errors).toEqual([]);
+  });
+
+  test("a dialog over the site's own modal works, and the modal stays", async () => {
+    await stage.open('/compose/post');
+    await stage.tab.click(AT.sheetComposer);
+    await stage.tab.type('Ayo coblos nomor 2, menangkan HALILIS!');
+    await stage.tab.click(AT.send);
+    await stage.tab.dialog.press('Ubah tulisan');
+    await stage.tab.dialog.gone();
+    await stage.tab.type(' Eh');
+    const draft = await stage.tab.evaluate(
+      (css: string) => document.querySelector(css)?.textContent,
+      AT.sheetComposer,
+    );
+    expect(draft).toContain('HALILIS! Eh');
+    expect(await stage.acts()).toEqual([]);
+  });
+
+  test('a page that is left with the dialog open has done nothing', async () => {
+    await stage.open('/home');
+    await stage.tab.click(like);
+    await stage.tab.dialog.wait();
+    await stage.open('/home', { set: 'harmless' });
+    expect(await stage.tab.dialog.seen()).toBeUndefined();
+    expect(stage.server.requests.filter(({ path }) => path.includes('FavoriteTweet'))).toEqual([]);
+  });
+});
+
+test('a press at the first instant, before rules files arrived, is held or done and never lost', async () => {
+  await stage.tab.goto(`https://x.com/home?virtual=off`);
+  await stage.tab.until(
+    'the press',
+    (css: string) => {
+      const button = document.querySelector<HTMLElement>(css);
+      button?.click();
+      return button !== null;
+    },
+    like,
+  );
+  await stage.settled();
+  if ((await stage.acts()).length === 0) await stage.tab.dialog.wait();
+  else expect(await stage.tab.dialog.seen()).toBeUndefined();
+  expect(stage.tab.errors).toEqual([]);
+});
+
+describe('a rules file that cannot be used', () => {
+  test.each([
+    ['broken JSON', '{"format":1,'],
+    ['another format', '{"format":2}'],
+    ['a list', '[]'],
+    ['a script', JSON.stringify({ ...JSON.parse(rules), code: 'alert(1)' })],
+  ])('%s is refused with a reason, and the good one stays', async (_what, text) => {
+    await onOptions(stage.browser, async (page) => {
+      const answer = await ask(page, 'rules:import', text);
+      expect(answer.ok).toBe(false);
+      expect(answer.ok ? [] : answer.why.map(({ id }) => id)).not.toEqual([]);
+      expect((await ask(page, 'rules:list')).map(({ channel }) => channel)).toEqual(['bkpsdm-kertasari']);
+    });
+  });
+});
+
+describe('storage that cannot be read', () => {
+  test('every key broken: the site works, the guard holds, and the toolbar popup says so', async () => {
+    await onOptions(stage.browser, async (page) => {
+      const keys = Object.keys(await stored(page));
+      expect(keys).toContain('rules-files');
+      await spoil(
+        page,
+        Object.fromEntries([...keys, 'settings', 'journal'].map((key) => [key, '\uD800 broken'])),
+      );
+    });
+    await stage.open('/home');
+    await stage.tab.click(inPost('arif_bola', IDS.football, 'like'));
+    expect(await stage.acted()).toHaveLength(1);
+    await onOptions(stage.browser, async (page) => {
+      expect(await ask(page, 'health:list')).toEqual(
+        expect.arrayContaining(['settings-reset', 'rules-files-reset']),
+      );
+      expect((await ask(page, 'rules:import', rules)).ok).toBe(true);
+    });
+    await stage.open('/home');
+    await stage.tab.click(like);
+    await stage.tab.dialog.wait();
+    expect(stage.tab.errors).toEqual([]);
+  });
+});
+
+describe('what the toolbar popup says', () => {
+  /** The popup's state of the tab that shows `url`. */
+  const stateOf = (url: string): Promise<string> =>
+    onOptions(stage.browser, async (page) => {
+      const id = await page.evaluate(async (address: string) => {
+        const { browser } = globalThis as unknown as {
+          browser: { tabs: { query: (q: object) => Promise<{ id: number; url?: string }[]> } };
+        };
+        return (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(address))?.id ?? -1;
+      }, url);
+      const { state, ...rest } = await ask(page, 'tab:state', id);
+      return 'why' in rest ? `${state}: ${rest.why}` : state;
+    });
+
+  test('a page the adapter knows is checked', async () => {
+    await stage.open('/home');
+    await expect.poll(() => stateOf('https://x.com/'), { timeout: 10_000 }).toBe('checked');
+  });
+
+  test('a page in which a promised part is missing says which', async () => {
+    await stage.open('/home', { set: 'empty' });
+    await expect.poll(() => stateOf('https://x.com/'), { timeout: 10_000 }).toBe('partly');
+  });
+
+  test('a page in which the adapter finds nothing says so', async () => {
+    await stage.open('/siapa/status/1');
+    await expect
+      .poll(() => stateOf('https://x.com/'), { timeout: 10_000 })
+      .toBe('not-checked: adapter-matches-nothing');
+  });
+});
+
+test('the extension reloaded while a page is open: the site works, nothing is swallowed in silence', async () => {
+  await stage.open('/home');
+  const page = await stage.browser.extensionPage('options.html');
+  await reloadExtension(page);
+  await stage.tab.front();
+  await stage.tab.click(inPost('arif_bola', IDS.football, 'like'));
+  expect(await stage.acted()).toEqual([{ did: 'like', post: IDS.football }]);
+  await stage.tab.click(like);
+  await stage.settled();
+  const acts = await stage.acts();
+  if (acts.length === 1) {
+    await stage.tab.dialog.wait();
+    await stage.tab.press('Escape');
+    await stage.tab.dialog.gone();
+  }
+  expect(stage.tab.errors).toEqual([]);
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { IDS } from '../pages/fixtures/index.ts';
+import { CONTROLS, type Control, PRESSES } from './controls.ts';
+import { AT, inPost } from './places.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage();
+
+/** Events that make a press: none of them may reach the site when the act is held. */
+const PRESS = / (?:(?:pointer|mouse)(?:down|up)|touch(?:start|end)|click|key(?:down|press|up)|submit) /;
+/** Presses inside the dialog, retargeted to its host: a page can hear that something was pressed there, no more. */
+const ON_DIALOG = / [a-z]+-[a-z]+@(?: |$)/;
+
+/** Opens the control's page and runs `press`; gives back what the site saw of it. */
+async function pressed(control: Control, press: () => Promise<void>): Promise<() => Promise<string[]>> {
+  await stage.open(control.path, { record: '1' });
+  await control.before?.(stage.tab);
+  await stage.tab.until('the control', (css: string) => document.querySelector(css) !== null, control.at);
+  const before = (await stage.events()).length;
+  await press();
+  return async () =>
+    (await stage.events()).slice(before).filter((event) => PRESS.test(event) && !ON_DIALOG.test(event));
+}
+
+describe.each(CONTROLS)('$act', (control) => {
+  test.each(PRESSES)(
+    'by $how: held before the site hears of it, and cancelled without a trace',
+    async ({ press }) => {
+      const seen = await pressed(control, () => press(stage.tab, control.at));
+      const dialog = await stage.tab.dialog.wait();
+      expect(dialog.name).toMatch(/^Tahan/);
+      expect(await stage.acts()).toEqual([]);
+      await stage.tab.dialog.press(
+        control.before === undefined || control.act === 'repost' ? 'Batalkan' : 'Ubah tulisan',
+      );
+      await stage.tab.dialog.gone();
+      expect(await seen()).toEqual([]);
+      expect(await stage.acts()).toEqual([]);
+    },
+  );
+
+  test('is done exactly once after "Tetap lanjutkan"', async () => {
+    await pressed(control, () => stage.tab.click(control.at));
+    await stage.tab.dialog.press('Tetap lanjutkan');
+    await stage.acted();
+    await stage.tab.dialog.gone();
+    await stage.settled();
+    expect(await stage.acts()).toEqual([control.did]);
+  });
+});
+
+describe('keys without a button', () => {
+  test.each(['Control+Enter', 'Meta+Enter'])('%s in the composer', async (keys) => {
+    const control = CONTROLS.find(({ act }) => act === 'post')!;
+    const seen = await pressed(control, async () => {
+      await stage.tab.focus(AT.sheetComposer);
+      await stage.tab.press(keys);
+    });
+    await stage.tab.dialog.wait();
+    await stage.tab.press('Escape');
+    await stage.tab.dialog.gone();
+    expect((await seen()).filter((event) => event.includes('Enter'))).toEqual([]);
+    expect(await stage.acts()).toEqual([]);
+  });
+
+  test('Control+Enter goes through once after "Tetap lanjutkan"', async () => {
+    const control = CONTROLS.find(({ act }) => act === 'post')!;
+    await pressed(control, () => stage.tab.press('Control+Enter'));
+    await stage.tab.dialog.press('Tetap lanjutkan');
+    await stage.acted();
+    await stage.settled();
+    expect(await stage.acts()).toEqual([control.did]);
+  });
+
+  test('l on a post', async () => {
+    await stage.open('/home');
+    await stage.tab.focus(`article:has(a[href="/halilis2/status/${IDS.campaign}"])`);
+    await stage.tab.press('l');
+    await stage.tab.dialog.wait();
+    expect(await stage.acts()).toEqual([]);
+    await stage.tab.dialog.press('Tetap lanjutkan');
+    expect(await stage.acted()).toEqual([{ did: 'like', post: IDS.campaign }]);
+  });
+
+  test('t only opens the menu; its item is the act', async () => {
+    await stage.open('/home');
+    await stage.tab.focus(`article:has(a[href="/halilis2/status/${IDS.campaign}"])`);
+    await stage.tab.press('t');
+    await stage.tab.until('the menu', (css: string) => document.querySelector(css) !== null, AT.menu);
+    expect(await stage.tab.dialog.seen()).toBeUndefined();
+    await stage.tab.focus(AT.repostItem);
+    await stage.tab.press('Enter');
+    await stage.tab.dialog.wait();
+    expect(await stage.acts()).toEqual([]);
+  });
+
+  test('l inside the composer is a letter', async () => {
+    await stage.open('/compose/post');
+    await stage.tab.click(AT.sheetComposer);
+    await stage.tab.type('lelah');
+    const written = await stage.tab.evaluate(
+      (css: string) => document.querySelector(css)?.textContent,
+      AT.sheetComposer,
+    );
+    expect(written).toContain('lelah');
+    expect(await stage.acts()).toEqual([]);
+  });
+});
+
+describe('the answer', () => {
+  const like = inPost('halilis2', IDS.campaign, 'like');
+
+  test('"Bukan soal politik" lets it through and is silent about this post afterwards', async () => {
+    await stage.open('/home', { posts: `${IDS.support},${IDS.attack}` });
+    const button = inPost('dewi_anggun', IDS.support, 'like');
+    await stage.tab.click(button);
+    await stage.tab.dialog.press('Bukan soal politik');
+    await stage.acted();
+    await stage.tab.click(inPost('dewi_anggun', IDS.support, 'unlike'));
+    await stage.tab.until('the unlike', () => window.__site.acts.length === 2);
+    await stage.tab.click(button);
+    await stage.tab.until('the second like', () => window.__site.acts.length === 3);
+    expect((await stage.acts()).map(({ did }) => did)).toEqual(['like', 'unlike', 'like']);
+    expect(await stage.tab.dialog.seen()).toBeUndefined();
+  });
+
+  test('a consent is spent on its one act: the next post is asked about again', async () => {
+    await stage.open('/home');
+    await stage.tab.click(like);
+    await stage.tab.dialog.press('Tetap lanjutkan');
+    await stage.acted();
+    await stage.tab.click(inPost('suara_warga', IDS.attack, 'like'));
+    await stage.tab.dialog.wait();
+    expect(await stage.acts()).toEqual([{ did: 'like', post: IDS.campaign }]);
+  });
+
+  test('a held Enter never answers the dialog', async () => {
+    await stage.open('/home');
+    await stage.tab.focus(like);
+    for (let repeat = 0; repeat < 12; repeat++) await stage.tab.key.down('Enter');
+    const dialog = await stage.tab.dialog.wait();
+    for (let repeat = 0; repeat < 12; repeat++) await stage.tab.key.down('Enter');
+    expect((await stage.tab.dialog.seen())?.name).toBe(dialog.name);
+    await stage.tab.key.up('Enter');
+    expect(await stage.acts()).toEqual([]);
+  });
+
+  test('a press that is dragged away is no act', async () => {
+    await stage.open('/home');
+    await stage.tab.mouse.moveTo(like);
+    await stage.tab.mouse.down();
+    await stage.tab.mouse.moveTo('header');
+    await stage.tab.mouse.up();
+    await stage.settled();
+    expect(await stage.tab.dialog.seen()).toBeUndefined();
+    expect(await stage.acts()).toEqual([]);
+  });
+
+  test.each(['pointer', 'mousedown'])(
+    'a site that acts on %s is held and replayed as well',
+    async (handlers) => {
+      await stage.open('/home', { handlers });
+      await stage.tab.click(like);
+      await stage.tab.dialog.wait();
+      expect(await stage.acts()).toEqual([]);
+      await stage.tab.dialog.press('Tetap lanjutkan');
+      await stage.acted();
+      await stage.settled();
+      expect(await stage.acts()).toEqual([{ did: 'like', post: IDS.campaign }]);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import type { RulesFile } from '../../src/ruleset/rules-file.ts';
+import type { PostSet } from '../pages/fixtures/model.ts';
+import { kertasariRulesFile, localDay } from '../pages/kertasari.ts';
+import type { SiteAct } from '../pages/x/site-log.ts';
+import { ask, type Browser, importRules, openBrowser, type Tab } from './browsers/index.ts';
+import { type Server, startServer } from './server/server.ts';
+
+export const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+export const SITE = 'https://x.com';
+
+export type StageOptions = {
+  /** False: the browser as people know it without us. */
+  extension?: boolean;
+  /** What is imported before the first test; Kertasari's file around today unless told. */
+  rules?: readonly RulesFile[];
+  /** Post sets of this file's own, by name. */
+  sets?: Readonly<Record<string, PostSet>>;
+};
+
+/** One browser with the extension, one tab on the replica, for all tests of a file. */
+export type Stage = {
+  readonly browser: Browser;
+  readonly server: Server;
+  readonly tab: Tab;
+  /** Opens a page of the site and waits until it listens. */
+  open(path: string, query?: Record<string, string>): Promise<void>;
+  /** What the site did since the page was opened: the only truth about what took effect. */
+  acts(): Promise<SiteAct[]>;
+  /** Waits until the site did something. */
+  acted(): Promise<SiteAct[]>;
+  /** Waits two frames: whatever a press sets off at once has happened. */
+  settled(): Promise<void>;
+  /** Every event the site's first script saw (`record: '1'` in the query of `open`). */
+  events(): Promise<string[]>;
+};
+
+/** Opens the stage before the tests of the calling file and closes it after them. */
+export function setStage({ extension: isGuarded = true, rules, sets = {} }: StageOptions = {}): Stage {
+  const name = inject('browser');
+  let opened: { browser: Browser; server: Server; options: Tab | undefined; tab: Tab } | undefined;
+  const get = (): NonNullable<typeof opened> => {
+    if (opened === undefined) throw new Error('the stage is open only while tests run');
+    return opened;
+  };
+  beforeAll(async () => {
+    const server = await startServer();
+    for (const [set, posts] of Object.entries(sets)) server.addSet(set, posts);
+    const extension = isGuarded ? { extension: BUILDS[name] } : {};
+    const browser = await openBrowser(name, { port: server.port, touch: true, ...extension });
+    if (isGuarded) {
+      for (const file of rules ?? [kertasariRulesFile(localDay(new Date()))]) {
+        const answer = await importRules(browser, JSON.stringify(file));
+        if (!answer.ok) throw new Error(answer.why.map(({ en }) => en).join('; '));
+      }
+    }
+    const options = isGuarded ? await browser.extensionPage('options.html') : undefined;
+    opened = { browser, server, options, tab: await browser.tab() };
+  });
+  beforeEach(() => opened?.tab.front());
+  afterAll(async () => {
+    await opened?.browser.close();
+    await opened?.server.close();
+  });
+  return {
+    get browser() {
+      return get().browser;
+    },
+    get server() {
+      return get().server;
+    },
+    get tab() {
+      return get().tab;
+    },
+    open: async (path, query = {}) => {
+      const { tab, options } = get();
+      const search = new URLSearchParams({ virtual: 'off', ...query });
+      await tab.goto(`${SITE}${path}${path.includes('?') ? '&' : '?'}${search}`);
+      if (options !== undefined) await rulesArrived(options);
+      await settle(tab);
+    },
+    acts: () => get().tab.evaluate(() => window.__site.acts),
+    acted: async () => {
+      await get().tab.until('an act of the site', () => window.__site.acts.length > 0);
+      return get().tab.evaluate(() => window.__site.acts);
+    },
+    settled: () => settle(get().tab),
+    events: () => get().tab.evaluate(() => window.__site.events),
+  };
+}
+
+/** Waits two frames: whatever was set off at once has happened. */
+const settle = (tab: Tab): Promise<void> =>
+  tab.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+/**
+ * A page is guarded with the bundled rules at once and with rules files when the background has sent them. The background
+ * answers in order and reads storage twice for a page: after two answers here, the page has its own.
+ */
+async function rulesArrived(options: Tab): Promise<void> {
+  await ask(options, 'rules:list');
+  await ask(options, 'settings:get');
+}

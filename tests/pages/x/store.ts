@@ -1,0 +1,92 @@
+import { useSyncExternalStore } from 'react';
+import type { Community, Person, Photo, Post, PostSet } from '../fixtures/model.ts';
+import { READER } from '../fixtures/people.ts';
+
+/** What opens over the page: a menu beside its opener or a sheet that asks once more. */
+export type Layer =
+  | { kind: 'repost-menu' | 'share-menu'; post: string; x: number; y: number }
+  | { kind: 'confirm'; title: string; confirm: string; onConfirm: () => void; onCancel?: () => void };
+
+export type State = {
+  posts: ReadonlyMap<string, Post>;
+  /** Ids of the feed, newest first. */
+  feed: readonly string[];
+  people: ReadonlyMap<string, Person>;
+  communities: ReadonlyMap<string, Community>;
+  following: ReadonlySet<string>;
+  joined: ReadonlySet<string>;
+  layer: Layer | undefined;
+  /** What the composer dialog answers or quotes. */
+  composing: { replyTo?: string; quotes?: string };
+  toast: string;
+};
+
+let state: State = {
+  posts: new Map(),
+  feed: [],
+  people: new Map(),
+  communities: new Map(),
+  following: new Set(['kpu_kertasari']),
+  joined: new Set(),
+  layer: undefined,
+  composing: {},
+  toast: '',
+};
+const listeners = new Set<() => void>();
+
+export function update(change: Partial<State>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+export const current = (): State => state;
+
+export const useStore = (): State =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => state,
+  );
+
+export function changePost(id: string, change: Partial<Post>): void {
+  const post = state.posts.get(id);
+  if (post) update({ posts: new Map(state.posts).set(id, { ...post, ...change }) });
+}
+
+export function removePost(id: string): void {
+  const posts = new Map(state.posts);
+  posts.delete(id);
+  update({ posts, feed: state.feed.filter((other) => other !== id) });
+}
+
+/** People a set does not introduce still have a name and a number. */
+export function personOf(handle: string): Person {
+  const known = state.people.get(handle);
+  if (known) return known;
+  const id = [...handle].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7);
+  return { id: String(id), handle, name: handle };
+}
+
+const inFeed = (post: Post) => post.replyTo === undefined && post.community === undefined;
+
+export function load(set: PostSet, only: readonly string[]): void {
+  const posts = new Map(set.posts.map((post) => [post.id, post]));
+  const feed =
+    only.length > 0 ? only.filter((id) => posts.has(id)) : set.posts.filter(inFeed).map((post) => post.id);
+  update({
+    posts,
+    feed,
+    people: new Map([READER, ...set.people].map((person) => [person.handle, person])),
+    communities: new Map(set.communities.map((community) => [community.id, community])),
+  });
+}
+
+export const repliesTo = (id: string): string[] =>
+  [...state.posts.values()].filter((post) => post.replyTo === id).map((post) => post.id);
+
+/** Address of a drawn picture on the site's own image host. */
+export function mediaUrl(photo: Photo): string {
+  return `https://pbs.twimg.com/media/${photo.scene}.svg?words=${encodeURIComponent(photo.words ?? '')}`;
+}

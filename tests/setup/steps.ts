@@ -1,0 +1,46 @@
+/** One promise of `npm test`: a script of package.json that is also runnable alone. */
+export type Step = {
+  script: string;
+  promise: string;
+  /** True for a Vitest run: its cases are counted instead of the step. */
+  cases?: true;
+  /** Steps without which this one cannot mean anything. */
+  needs?: readonly string[];
+  /** Minutes after which the step is stopped and counted as failed. */
+  limit: number;
+};
+
+export const STEPS: readonly Step[] = [
+  { script: 'check:types', promise: 'every file type-checks strictly', limit: 3 },
+  { script: 'check:lint', promise: 'format and import rules hold', limit: 2 },
+  { script: 'check:rules', promise: 'every data file is valid and its examples hold', limit: 2 },
+  { script: 'test:unit', promise: 'units and properties hold', cases: true, limit: 5 },
+  { script: 'build', promise: 'both extensions build', limit: 3 },
+  {
+    script: 'check:conventions',
+    promise: 'conventions and manifests hold',
+    cases: true,
+    needs: ['build'],
+    limit: 2,
+  },
+  {
+    script: 'test:e2e:snapshots',
+    promise: 'every act is recognised on saved pages of the real site',
+    cases: true,
+    limit: 5,
+  },
+  {
+    script: 'test:e2e:chromium',
+    promise: 'the whole path in Chromium',
+    cases: true,
+    needs: ['build'],
+    limit: 8,
+  },
+  {
+    script: 'test:e2e:firefox',
+    promise: 'the whole path in Firefox',
+    cases: true,
+    needs: ['build'],
+    limit: 8,
+  },
+];
