@@ -58,10 +58,18 @@ function longestOnly(matches: readonly PhraseMatch[], reading: Reading, rules: R
 }
 
 function outweighs(one: PhraseMatch, other: PhraseMatch, { lexicon }: Ruleset): boolean {
-  if (one === other || one.from > other.from || one.to < other.to) return false;
+  if (one === other || one.from > other.from || one.to < other.to || !areRivals(one, other, lexicon))
+    return false;
   if (one.to - one.from > other.to - other.from) return true;
   const order = rankOf(lexicon.rows[one.row]!) - rankOf(lexicon.rows[other.row]!);
   return order > 0 || (order === 0 && one.row < other.row);
+}
+
+/** Of one kind, or of opposite stance: "wajib pilih X" may be pressure and a call to vote at once. */
+function areRivals(one: PhraseMatch, other: PhraseMatch, { rows, signals }: Ruleset['lexicon']): boolean {
+  const a = signals[rows[one.row]!.signal]!;
+  const b = signals[rows[other.row]!.signal]!;
+  return a.id === b.id || a.stance !== b.stance;
 }
 
 const rankOf = ({ strength }: PhraseRow): number => ['hint', 'likely', 'sure'].indexOf(strength);

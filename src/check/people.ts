@@ -8,15 +8,18 @@ export type Person = { layer: number; profile: number };
 export const profileOf = ({ layer, profile }: Person, rules: Ruleset): Profile =>
   rules.layers[layer]!.profiles[profile]!;
 
-/** Who stands under this ballot number on that day; several when several elections are on. */
+/** Who stands under this ballot number on that day, the strongest layer first; several when several elections are on. */
 export function byBallot(number: number, rules: Ruleset, day: string): Person[] {
   if (number <= 0) return [];
-  return rules.layers.flatMap(({ profiles }, layer) =>
+  const people = rules.layers.flatMap(({ profiles }, layer) =>
     profiles.flatMap((row, profile) => {
       const object = row.ballot === number ? objectOn(row, day) : undefined;
-      return object === 'candidate' || object === 'empty-box' ? [{ layer, profile }] : [];
+      return object === 'candidate' || object === 'empty-box'
+        ? [{ layer, profile, isPair: row.kind === 'pair' }]
+        : [];
     }),
   );
+  return people.sort((a, b) => b.layer - a.layer || Number(b.isPair) - Number(a.isPair));
 }
 
 /** Whose account this is on that day, the strongest layer first; undefined: nobody's, or an account that takes no side. */

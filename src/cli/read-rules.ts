@@ -53,9 +53,13 @@ export const readInstruments = (): Instrument[] =>
 export const readAdapters = (): Adapter[] =>
   rulesFilesIn('platforms').map((path) => readRulesJson(path, AdapterSchema));
 
-/** All bundled elections as one list. */
-export function readElections(): Pick<ElectionsFile, 'elections' | 'allow'> {
-  const files = rulesFilesIn('elections').map((path) => readRulesJson(path, ElectionsFileSchema));
+/** The elections of all files that are wanted, as one list. */
+export function readElections(
+  wanted: (file: ElectionsFile) => boolean = () => true,
+): Pick<ElectionsFile, 'elections' | 'allow'> {
+  const files = rulesFilesIn('elections')
+    .map((path) => readRulesJson(path, ElectionsFileSchema))
+    .filter(wanted);
   return {
     elections: files.flatMap(({ elections }) => elections),
     allow: {
@@ -65,9 +69,15 @@ export function readElections(): Pick<ElectionsFile, 'elections' | 'allow'> {
   };
 }
 
-/** What the build puts into the package. */
-export const readBundledRules = (): BundledRules => ({
+/** All rules, of elections long over too: for the command line, which may be asked about any day. */
+export const readAllRules = (): BundledRules => rulesWith(readElections());
+
+/** What the build puts into the package: elections that are over for good can hold nothing any more. */
+export const readBundledRules = (): BundledRules =>
+  rulesWith(readElections(({ archive }) => archive !== true));
+
+const rulesWith = (elections: BundledRules['elections']): BundledRules => ({
   lexicon: compileLexicon(readLanguage()),
-  elections: readElections(),
+  elections,
   prohibitions: shippedProhibitions(readInstruments()),
 });

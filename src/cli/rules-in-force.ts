@@ -4,11 +4,11 @@ import { readRulesFile } from '../ruleset/read-rules-file.ts';
 import type { RulesFile } from '../ruleset/rules-file.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { BadInput } from './failures.ts';
-import { readBundledRules } from './read-rules.ts';
+import { readAllRules } from './read-rules.ts';
 
 /** Bundled rules with the given rules files on top, strongest last. Throws `BadInput` naming the file and its mistakes. */
 export const rulesInForce = (paths: readonly string[] = []): Ruleset =>
-  withRulesFiles(toRuleset(readBundledRules()), paths.map(loadRulesFile));
+  withRulesFiles(toRuleset(readAllRules()), paths.map(loadRulesFile));
 
 /** Reads and validates one rules file. */
 export function loadRulesFile(path: string): RulesFile {

@@ -45,7 +45,7 @@ export class PageReport {
 
   readonly #lookSoon = (): void => {
     const isKnown = this.#state?.state === 'checked' && this.#address === location.href;
-    if (isKnown || this.#isWaiting || this.#isFaulty) return;
+    if (isKnown || this.#isWaiting) return;
     this.#isWaiting = true;
     requestIdleCallback(this.#look, { timeout: LOOK_MS });
   };

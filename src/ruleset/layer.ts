@@ -7,9 +7,10 @@ import type { Election, ElectionsFile, Participant } from './rules-file.ts';
 
 /**
  * How an entry names its participant. `name` does so alone; `weak` needs an election around it; `part` of a name needs a
- * title or another name of the same participant; `slogan` and `counter` take a side; `account` is a handle; `gesture` a sign.
+ * title or another name of the same participant; `slogan` and `counter` take a side; `account` is a handle; `gesture` a sign. The strongest comes first: it wins where words are listed twice.
  */
-export type Role = 'name' | 'weak' | 'part' | 'slogan' | 'counter' | 'account' | 'gesture';
+const ROLES = ['slogan', 'counter', 'account', 'name', 'gesture', 'weak', 'part'] as const;
+export type Role = (typeof ROLES)[number];
 /** One name can stand for several: the same person runs again, two parties share a nickname. */
 export type NameRef = { profile: number; role: Role };
 
@@ -128,9 +129,11 @@ class LayerBuilder {
   #push(hashes: readonly number[], profile: number, role: Role): void {
     if (hashes.length === 0) return;
     const key = hashes.join();
-    const known = this.#names.get(key);
-    if (!known) this.#names.set(key, { hashes, refs: [{ profile, role }] });
-    else if (!known.refs.some((ref) => ref.profile === profile)) known.refs.push({ profile, role });
+    const refs = this.#names.get(key)?.refs ?? [];
+    const same = refs.findIndex((ref) => ref.profile === profile);
+    if (same < 0) refs.push({ profile, role });
+    else if (ROLES.indexOf(role) < ROLES.indexOf(refs[same]!.role)) refs[same] = { profile, role };
+    this.#names.set(key, { hashes, refs });
   }
 
   /** Equal lists of references are stored once, so that 250,000 names need a handful of entries. */

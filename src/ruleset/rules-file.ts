@@ -65,6 +65,8 @@ export type Election = v.InferOutput<typeof ElectionSchema>;
 /** One file in `rules/elections`: what ships with the product has the same entries as what an agency sends. */
 export const ElectionsFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  /** Over for good: the command line knows these elections for any date, pages do not carry them. */
+  archive: v.optional(v.literal(true)),
   elections: v.array(ElectionSchema),
   allow: v.optional(
     v.strictObject({ accounts: v.optional(v.array(AccountSchema)), phrases: v.optional(v.array(Phrase)) }),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import type { RulesFile } from '../../src/ruleset/rules-file.ts';
 import type { PostSet } from '../pages/fixtures/model.ts';
@@ -6,7 +7,10 @@ import type { SiteAct } from '../pages/x/site-log.ts';
 import { ask, type Browser, importRules, openBrowser, type Tab } from './browsers/index.ts';
 import { type Server, startServer } from './server/server.ts';
 
-export const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+export const BUILDS = {
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3'),
+} as const;
 
 export const SITE = 'https://x.com';
 

@@ -84,6 +84,16 @@ describe('an act that is held', () => {
     expect(scene.site.log).toEqual([]);
   });
 
+  test('is over with its click: what comes after is judged anew', () => {
+    scene.site.actsOn = [];
+    scene.level = () => 'clear';
+    fireAll(MOUSE, element('like-a'));
+    scene.level = () => 'stop';
+    scene.site.log.length = 0;
+    fire('touchstart', element('like-a'));
+    expect(scene.site.log).toEqual([]);
+  });
+
   test('is judged on what is there at the click, not on what was pressed', () => {
     scene.level = ({ content }) => (content.text === 'Coblos nomor 2' ? 'stop' : 'clear');
     fireAll(MOUSE.slice(0, -1), element('send'));

@@ -27,9 +27,9 @@ let likes: number;
 let stop: () => void;
 
 /** A post of a campaign account on X, with the site's own markup for the like button. */
-function showPost(text = 'Ayo coblos nomor 2, menangkan HALILIS!'): HTMLElement {
-  document.body.innerHTML = `<article data-testid="tweet"><div data-testid="User-Name"><a href="/halilis2">HALILIS</a>
-    <a href="/halilis2/status/1900"><time datetime="2031-10-15"></time></a></div>
+function showPost(text = 'Ayo coblos nomor 2, menangkan HALILIS!', handle = 'halilis2'): HTMLElement {
+  document.body.innerHTML = `<article data-testid="tweet"><div data-testid="User-Name"><a href="/${handle}">${handle}</a>
+    <a href="/${handle}/status/1900"><time datetime="2031-10-15"></time></a></div>
     <div data-testid="tweetText">${text}</div>
     <div role="group"><button data-testid="like"></button></div></article>`;
   const like = document.querySelector<HTMLElement>('[data-testid="like"]')!;
@@ -120,6 +120,13 @@ describe('a guarded page', () => {
     expect(sent.filter(([name]) => name === 'page:setup')).toHaveLength(1);
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(sent.filter(([name]) => name === 'page:setup')).toHaveLength(2);
+  });
+
+  test('in observe mode tells nothing about what is harmless', async () => {
+    await setup({ mode: 'observe' });
+    showPost('Resep rendang nenek, jangan lupa santannya.', 'rina_masak').click();
+    expect(hinted).toEqual([]);
+    expect(likes).toBe(1);
   });
 
   test('an older setup that arrives late is dropped', async () => {

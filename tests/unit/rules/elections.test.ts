@@ -87,3 +87,20 @@ describe('the bundled elections', () => {
     }
   });
 });
+
+describe('elections that pages do not carry', () => {
+  const inPages = new Set(readElections(({ archive }) => archive !== true).elections.map(({ id }) => id));
+  const today = new Date().toISOString().slice(0, 10);
+
+  test('are over for everybody who stood in them', () => {
+    const left = elections
+      .filter(({ id }) => !inPages.has(id))
+      .flatMap((election) => election.participants.map((participant) => profileOf(participant, election)))
+      .filter((profile) => objectOn(profile, today) !== undefined);
+    expect(left).toEqual([]);
+  });
+
+  test('do not include the parties, which one may never take sides for', () => {
+    expect(inPages).toContain('partai');
+  });
+});
