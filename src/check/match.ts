@@ -23,7 +23,6 @@ let number = -1;
  */
 export function findPhrases(reading: Reading, lexicon: Lexicon): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  const bits = [...lexicon.byBit];
   for (let unit = 0; unit < reading.count; unit++) {
     const form = reading.form[unit]!;
     if (form >= 0) {
@@ -33,7 +32,7 @@ export function findPhrases(reading: Reading, lexicon: Lexicon): PhraseMatch[] {
     }
     const unitBits = reading.bits[unit]!;
     if (unitBits !== 0) {
-      for (const [mask, phrases] of bits)
+      for (const [mask, phrases] of lexicon.byBit)
         if ((unitBits & mask) !== 0) tryAll(phrases, unit, reading, lexicon, matches);
     }
     if (lexicon.byAnything.length > 0) tryAll(lexicon.byAnything, unit, reading, lexicon, matches);

@@ -10,16 +10,17 @@ export const DIGIT = 2;
 export const SKIP = 3;
 export const SYMBOL = 4;
 
-const ASCII = new Uint8Array(128);
+/** Kind of each ASCII code. */
+export const ASCII_KIND = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) ASCII[code] = LETTER;
-  else if (code >= 48 && code <= 57) ASCII[code] = DIGIT;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) ASCII_KIND[code] = LETTER;
+  else if (code >= 48 && code <= 57) ASCII_KIND[code] = DIGIT;
 }
 // An apostrophe inside a word is spelling (Ma'ruf, Jum'at), not a break.
-ASCII[39] = SKIP;
+ASCII_KIND[39] = SKIP;
 
 /** Kind of an ASCII code. */
-export const asciiKind = (code: number): number => ASCII[code] ?? SEPARATOR;
+export const asciiKind = (code: number): number => ASCII_KIND[code] ?? SEPARATOR;
 
 /** Cyrillic and Greek letters that are drawn like Latin ones (Unicode confusables, the subset in everyday fonts). */
 const LOOK_ALIKES = new Map<string, string>(

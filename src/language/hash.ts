@@ -1,5 +1,7 @@
+export const HASH_PRIME = 0x01000193;
+
 /** One step of the 32-bit token hash (FNV-1a on UTF-16 units). */
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_PRIME);
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 

@@ -67,16 +67,21 @@ export function splitHashtag(tag: string, isKnown: Known): number[] | undefined 
   return coverWithWords(tag.toLowerCase(), isKnown);
 }
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const UNDERSCORE = 95;
+
 /** Breaks before a capital that follows a small letter, between letters and digits, at underscores. */
 function writtenBreaks(tag: string): number[] {
   const breaks: number[] = [];
   for (let i = 1; i < tag.length; i++) {
-    const before = tag[i - 1]!;
-    const here = tag[i]!;
-    const camel = /[a-z]/.test(before) && /[A-Z]/.test(here);
-    const acronymEnd = /[A-Z]/.test(before) && /[A-Z]/.test(here) && /[a-z]/.test(tag[i + 1] ?? '');
-    const digit = /\d/.test(before) !== /\d/.test(here);
-    if (camel || acronymEnd || digit || before === '_') breaks.push(i);
+    const before = tag.charCodeAt(i - 1);
+    const here = tag.charCodeAt(i);
+    const camel = isCapital(here) && isSmall(before);
+    const acronymEnd = isCapital(here) && isCapital(before) && isSmall(tag.charCodeAt(i + 1));
+    const digit = isDigit(before) !== isDigit(here);
+    if (camel || acronymEnd || digit || before === UNDERSCORE) breaks.push(i);
   }
   return breaks;
 }

@@ -1,5 +1,14 @@
-import { asciiKind, DIGIT, foldCodePoint, LETTER, SEPARATOR, SKIP, SYMBOL } from './characters.ts';
-import { HANDLE_SALT, HASH_SEED, HASHTAG_SALT, hashOf, hashStep } from './hash.ts';
+import {
+  ASCII_KIND,
+  asciiKind,
+  DIGIT,
+  foldCodePoint,
+  LETTER,
+  SEPARATOR,
+  SKIP,
+  SYMBOL,
+} from './characters.ts';
+import { HANDLE_SALT, HASH_PRIME, HASH_SEED, HASHTAG_SALT, hashOf, hashStep } from './hash.ts';
 import {
   CAPITAL,
   EXCLAIMED,
@@ -21,7 +30,9 @@ const HASH_SIGN = 35;
 const UNDERSCORE = 95;
 const COLON = 58;
 const SLASH = 47;
-const KEYCAP = 0x20e3;
+const APOSTROPHE = 39;
+/** Longer numbers are no ballot numbers, prices or years; their value stops growing here. */
+const BIGGEST_NUMBER = 100_000_000;
 
 /** The word being read. One scanner serves all texts. */
 const word = { hash: HASH_SEED, start: -1, letters: 0, digits: 0, value: 0, flags: 0, last: 0, run: 0 };
@@ -33,73 +44,125 @@ const word = { hash: HASH_SEED, start: -1, letters: 0, digits: 0, value: 0, flag
 export function tokenise(text: string, tokens: Tokens): void {
   tokens.reset(text);
   const length = Math.min(text.length, TEXT_CAP);
-  let prefix = 0;
-  let boundary = SENTENCE_START;
-  begin(-1);
-  let i = 0;
-  while (i < length) {
+  scan.prefix = 0;
+  scan.boundary = SENTENCE_START;
+  word.start = -1;
+  for (let i = 0; i < length; ) {
     const code = text.charCodeAt(i);
-    const wide = code >= 128;
-    const codePoint = wide ? text.codePointAt(i)! : code;
-    const folded = wide ? foldCodePoint(codePoint) : undefined;
-    const kind = folded ? folded.kind : asciiKind(code);
-    const next = i + (codePoint > 0xffff ? 2 : 1);
-    if (kind === LETTER || kind === DIGIT || (code === UNDERSCORE && prefix !== 0)) {
-      if (word.start < 0) begin(prefix === 0 ? i : i - 1, boundary);
-      if (folded) for (let k = 0; k < folded.text.length; k++) take(folded.text.charCodeAt(k), kind);
-      else take(code, kind);
-      boundary = 0;
-    } else if (kind !== SKIP) {
-      if (word.start >= 0) {
-        if (codePoint === COLON && text.charCodeAt(next) === SLASH && text.charCodeAt(next + 1) === SLASH) {
-          begin(-1);
-          i = endOfAddress(text, next, length);
-          prefix = 0;
-          continue;
-        }
-        finish(tokens, i, prefix);
-        prefix = 0;
-      }
-      boundary |= punctuation(tokens, codePoint);
-      if (kind === SYMBOL) {
-        tokens.push(hashOf(folded!.text), i, next, SIGN, boundary, -1);
-        boundary = 0;
-      }
-      prefix = code === AT || code === HASH_SIGN ? code : 0;
-    } else if (codePoint === KEYCAP) prefix = 0;
-    i = next;
+    if (code < 128 && ASCII_KIND[code] !== SEPARATOR && ASCII_KIND[code] !== SKIP) {
+      if (word.start < 0) beginWord(i);
+      i = takeAscii(text, i, length);
+    } else if (code < 128) i = readSeparator(text, code, i, i + 1, length, tokens);
+    else i = readWide(text, i, length, tokens);
   }
-  if (word.start >= 0) finish(tokens, length, prefix);
+  if (word.start >= 0) finish(tokens, length);
 }
 
-function begin(start: number, flags = 0): void {
+/** What stands before the next token: `@` or `#`, and whether a sentence begins. */
+const scan = { prefix: 0, boundary: 0 };
+
+function beginWord(at: number): void {
   word.hash = HASH_SEED;
-  word.start = start;
+  word.start = scan.prefix === 0 ? at : at - 1;
   word.letters = 0;
   word.digits = 0;
   word.value = 0;
-  word.flags = flags;
+  word.flags = scan.boundary;
   word.last = 0;
   word.run = 0;
+  scan.boundary = 0;
 }
 
-function take(code: number, kind: number): void {
-  let lower = code;
-  if (code >= 65 && code <= 90) {
-    lower = code + 32;
-    if (word.letters + word.digits === 0) word.flags |= CAPITAL;
+/** Takes ASCII letters and digits up to the next other character; returns its place. The hot loop: no calls in it. */
+function takeAscii(text: string, from: number, length: number): number {
+  let { hash, letters, digits, value, last, run, flags } = word;
+  let i = from;
+  for (; i < length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 128) break;
+    const kind = ASCII_KIND[code];
+    if (kind === SEPARATOR || kind === SKIP) break;
+    if (kind === DIGIT) {
+      digits++;
+      if (value < BIGGEST_NUMBER) value = value * 10 + (code - 48);
+    } else if (code <= 90) {
+      if (letters + digits === 0) flags |= CAPITAL;
+      code += 32;
+      letters++;
+    } else letters++;
+    run = code === last ? run + 1 : 1;
+    if (run === 3 && kind === LETTER) flags |= STRETCHED;
+    last = code;
+    hash = Math.imul(hash ^ code, HASH_PRIME);
   }
-  word.run = lower === word.last ? word.run + 1 : 1;
+  word.hash = hash;
+  word.letters = letters;
+  word.digits = digits;
+  word.value = value;
+  word.last = last;
+  word.run = run;
+  word.flags = flags;
+  return i;
+}
+
+/** A character outside ASCII: a letter that folds to ASCII, an invisible one, a sign, or a separator. */
+function readWide(text: string, i: number, length: number, tokens: Tokens): number {
+  const codePoint = text.codePointAt(i)!;
+  const next = i + (codePoint > 0xffff ? 2 : 1);
+  const folded = foldCodePoint(codePoint);
+  if (folded.kind === SKIP) return next;
+  if (folded.kind === LETTER || folded.kind === DIGIT) {
+    if (word.start < 0) beginWord(i);
+    for (let k = 0; k < folded.text.length; k++) takeFolded(folded.text.charCodeAt(k), folded.kind);
+    return next;
+  }
+  readSeparator(text, codePoint, i, next, length, tokens);
+  if (folded.kind === SYMBOL) {
+    tokens.push(hashOf(folded.text), i, next, SIGN, scan.boundary, -1);
+    scan.boundary = 0;
+  }
+  return next;
+}
+
+function takeFolded(code: number, kind: number): void {
+  word.run = code === word.last ? word.run + 1 : 1;
   if (word.run >= 3 && kind === LETTER) word.flags |= STRETCHED;
-  word.last = lower;
-  word.hash = hashStep(word.hash, lower);
+  word.last = code;
+  word.hash = hashStep(word.hash, code);
   if (kind === DIGIT) {
     word.digits++;
-    if (word.value < 100_000_000) word.value = word.value * 10 + (lower - 48);
+    if (word.value < BIGGEST_NUMBER) word.value = word.value * 10 + (code - 48);
   } else word.letters++;
 }
 
-function finish(tokens: Tokens, end: number, prefix: number): void {
+/** Ends the word before a separator and notes what the separator means; returns where to read on. */
+function readSeparator(
+  text: string,
+  code: number,
+  i: number,
+  next: number,
+  length: number,
+  tokens: Tokens,
+): number {
+  if (code === APOSTROPHE || (code === UNDERSCORE && word.start >= 0 && scan.prefix !== 0)) {
+    if (code === UNDERSCORE) takeFolded(UNDERSCORE, LETTER);
+    return next;
+  }
+  if (word.start >= 0) {
+    if (code === COLON && text.charCodeAt(next) === SLASH && text.charCodeAt(next + 1) === SLASH) {
+      word.start = -1;
+      scan.prefix = 0;
+      return endOfAddress(text, next, length);
+    }
+    finish(tokens, i);
+  }
+  scan.boundary |= punctuation(tokens, code);
+  scan.prefix = code === AT || code === HASH_SIGN ? code : 0;
+  return next;
+}
+
+function finish(tokens: Tokens, end: number): void {
+  const { prefix } = scan;
   const { hash, start, letters, digits, flags, value } = word;
   if (prefix === AT) tokens.push(hash ^ HANDLE_SALT, start, end, HANDLE, flags, -1);
   else if (prefix === HASH_SIGN) tokens.push(hash ^ HASHTAG_SALT, start, end, HASHTAG, flags, -1);
@@ -107,6 +170,7 @@ function finish(tokens: Tokens, end: number, prefix: number): void {
   else if (letters === 0) tokens.push(hash, start, end, NUMBER, flags, value);
   else tokens.push(hash, start, end, MIXED, flags, -1);
   word.start = -1;
+  scan.prefix = 0;
 }
 
 /** Sentence signs: returns the boundary flag for the next token and marks the one before. */

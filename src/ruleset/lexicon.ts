@@ -81,7 +81,7 @@ export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings'> & {
   /** Phrases whose first element can be this form or lemma. */
   readonly byFirst: ReadonlyMap<number, readonly CompiledPhrase[]>;
   /** Phrases that begin with a derived class, by bit. */
-  readonly byBit: ReadonlyMap<number, readonly CompiledPhrase[]>;
+  readonly byBit: readonly (readonly [mask: number, phrases: readonly CompiledPhrase[]])[];
   readonly byAnything: readonly CompiledPhrase[];
   word: (form: number) => string;
 };

@@ -42,5 +42,5 @@ function indexPhrases(data: LexiconData): Pick<Lexicon, 'byFirst' | 'byBit' | 'b
     else if (kind === ONE_OF) for (const word of data.sets[argument]!) put(byFirst, word, phrase);
     else put(byFirst, argument, phrase);
   }
-  return { byFirst, byBit, byAnything };
+  return { byFirst, byBit: [...byBit], byAnything };
 }

@@ -39,7 +39,7 @@ type Row = { bucket: number; remainder: number; payload: number };
 /** Builds the index. Entries longer than five tokens are cut to five; of equal entries the first stays. */
 export function buildNameIndex(entries: Iterable<NameEntry>, count: number): NameIndex {
   const bucketBits = bitsFor(count / 4, 4, 16);
-  const prefixBits = bitsFor(count * 8, 10, 21);
+  const prefixBits = bitsFor(count * 64, 12, 21);
   const prefixes = new Uint32Array(2 ** (prefixBits - 5));
   const rows = new Map<number, Row>();
   let longest = 1;
