@@ -82,7 +82,7 @@ function toFinding(
 }
 
 function toSignal({ kind, stance, rule, span }: Evidence, target: string, { lexicon }: Ruleset): Signal {
-  const why = lexicon.signals.find(({ id }) => id === kind)?.why;
+  const why = kind === 'tone' ? lexicon.scorer?.why : lexicon.signals.find(({ id }) => id === kind)?.why;
   return { kind, stance, target, rule, span, ...(why ? { why } : {}) };
 }
 

@@ -112,7 +112,7 @@ function nearestTarget(reading: Reading, { from, to }: PhraseMatch): number {
 }
 
 /** For words that take a side without a name: somebody must stand on that day, or there is no side to take. */
-function anyoneStanding(rules: Ruleset, day: string): Person | undefined {
+export function anyoneStanding(rules: Ruleset, day: string): Person | undefined {
   for (let layer = rules.layers.length - 1; layer >= 0; layer--) {
     const profiles = rules.layers[layer]!.profiles;
     const profile = profiles.findIndex((row) => row.kind !== 'party' && objectOn(row, day) !== undefined);

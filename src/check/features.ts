@@ -1,17 +1,17 @@
 import { hashStep } from '../language/hash.ts';
-import { EXCLAIMED, QUESTIONED } from '../language/tokens.ts';
+import { EXCLAIMED, FROM_HASHTAG, QUESTIONED } from '../language/tokens.ts';
 import { HANDLE, NUMBER, PARTY, TARGET } from '../ruleset/lexicon.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
+import { hasElectionWord } from './company.ts';
 import type { PhraseMatch } from './match.ts';
 import type { Reading } from './reading.ts';
 
-/** Feature space: hashes are cut to this many bits. */
-export const FEATURE_BITS = 14;
-const MASK = 2 ** FEATURE_BITS - 1;
-const CAP = 12_000;
+/** Feature hashes are cut to this many bits. */
+export const FEATURE_BITS = 16;
+const CAP = 16_000;
 
 /**
- * What a scorer sees of one text: hashed features, each with the unit it comes from (-1: the whole text). Every
+ * What the scorer sees of one text: hashed features, each with the unit it comes from (-1: the whole text). Every
  * participant, party, number and handle is masked by its class, so that weights cannot learn to like or dislike anyone
  * and hold in an election they have not seen.
  */
@@ -20,38 +20,52 @@ export class Features {
   readonly at = new Uint16Array(CAP);
   readonly unit = new Int16Array(CAP);
 
-  add(hash: number, unit: number): void {
+  add(kind: number, hash: number, unit: number): void {
     if (this.count >= CAP) return;
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    this.at[this.count] = (mixed ^ (mixed >>> 13)) & MASK;
+    const salted = Math.imul(hash ^ Math.imul(kind, 0x9e3779b1), 0x2c1b3c6d);
+    const mixed = Math.imul(salted ^ (salted >>> 15), 0x297a2d39);
+    this.at[this.count] = mixed ^ (mixed >>> 16);
     this.unit[this.count++] = unit;
   }
 }
 
-/** Salts that keep kinds of feature apart. */
-const LEMMA_SALT = 0x1f123bb5;
-const PAIR_SALT = 0x3c6ef372;
-const BEFORE_SALT = 0x51ed270b;
-const AFTER_SALT = 0x6d2b79f5;
-const START_SALT = 0x7feb352d;
-const END_SALT = 0x0846ca68;
-const ROW_SALT = 0x165667b1;
-const TEXT_SALT = 0x27d4eb2f;
+/** Kinds of feature, so that one word in two roles is two features. */
+const WORD = 1;
+const LEMMA = 2;
+const PAIR = 3;
+const SKIP_PAIR = 4;
+const BEFORE_TARGET = 5;
+const AFTER_TARGET = 6;
+const FIRST_LETTERS = 7;
+const LAST_LETTERS = 8;
+const ROW = 9;
+const TEXT = 10;
 
-/** Units on each side of a target whose words are also counted as standing by it. */
+/** Units on each side of a name whose words also count as standing by it. */
 const NEIGHBOURS = 3;
+const END_LETTERS = 4;
 
-const MASKS = { target: 0x11111111, party: 0x22222222, number: 0x33333333, handle: 0x44444444 } as const;
+const MASKS = {
+  target: 0x11111111,
+  party: 0x22222222,
+  number: 0x33333333,
+  handle: 0x44444444,
+  name: 0x55555555,
+};
+const EDGE = 0x66666666;
 
-/** Symbol of a unit: its word's hash, or the mask of its class. */
-function symbol(reading: Reading, unit: number): number {
+/** What a unit is to the scorer: its word's hash, or the mask of its class. */
+function symbolOf(reading: Reading, unit: number): number {
   const bits = reading.bits[unit]!;
-  if ((bits & HANDLE) !== 0) return MASKS.handle;
+  if ((bits & HANDLE) !== 0 || reading.text.charCodeAt(reading.start[unit]!) === 64) return MASKS.handle;
   if ((bits & PARTY) !== 0) return MASKS.party;
   if ((bits & TARGET) !== 0) return MASKS.target;
-  if ((bits & NUMBER) !== 0 && reading.form[unit]! < 0) return MASKS.number;
-  return reading.text.charCodeAt(reading.start[unit]!) === 64 ? MASKS.handle : reading.hash[unit]!;
+  if (reading.mention[unit]! >= 0) return MASKS.name;
+  return (bits & NUMBER) !== 0 && reading.form[unit]! < 0 ? MASKS.number : reading.hash[unit]!;
 }
+
+const symbols = new Int32Array(2_600);
+const lemmas = new Int32Array(2_600);
 
 /** Fills `out` with the features of a reading and the phrases found in it. Linear in the text. */
 export function readFeatures(
@@ -61,74 +75,67 @@ export function readFeatures(
   out: Features,
 ): void {
   out.count = 0;
-  let before = TEXT_SALT;
+  readSymbols(reading, rules);
   for (let unit = 0; unit < reading.count; unit++) {
-    const word = symbol(reading, unit);
-    out.add(word, unit);
-    out.add(hashStep(hashStep(PAIR_SALT, before), word), unit);
-    before = word;
-    const form = reading.form[unit]!;
-    if (form >= 0)
-      out.add(
-        hashStep(
-          LEMMA_SALT,
-          rules.lexicon.lemmas[form] === form ? word : rules.lexicon.hashes[rules.lexicon.lemmas[form]!]!,
-        ),
-        unit,
-      );
-    else if (word === reading.hash[unit]) addEnds(reading, unit, out);
-    if ((reading.bits[unit]! & TARGET) !== 0) addNeighbours(reading, unit, out);
+    const symbol = symbols[unit]!;
+    out.add(WORD, symbol, unit);
+    out.add(PAIR, hashStep(unit === 0 ? EDGE : symbols[unit - 1]!, symbol), unit);
+    if (lemmas[unit] !== symbol) out.add(LEMMA, lemmas[unit]!, unit);
+    if (unit > 1) out.add(SKIP_PAIR, hashStep(lemmas[unit - 2]!, lemmas[unit]!), unit);
+    if (reading.form[unit]! < 0 && symbol === reading.hash[unit]) addEnds(reading, unit, out);
+    if (reading.mention[unit]! >= 0) addNeighbours(reading, unit, out);
   }
-  for (const { row, from } of matches) out.add(hashStep(ROW_SALT, idHash(rules.lexicon.rows[row]!.id)), from);
-  addWholeText(reading, out);
+  for (const { row, from } of matches) out.add(ROW, rules.lexicon.rowHashes[row]!, from);
+  addWholeText(reading, rules, out);
 }
 
-const END_LETTERS = 4;
+function readSymbols(reading: Reading, { lexicon }: Ruleset): void {
+  for (let unit = 0; unit < reading.count; unit++) {
+    const symbol = symbolOf(reading, unit);
+    const form = reading.form[unit]!;
+    symbols[unit] = symbol;
+    lemmas[unit] =
+      form >= 0 && symbol === reading.hash[unit] ? lexicon.hashes[lexicon.lemmas[form]!]! : symbol;
+  }
+}
 
 /** First and last letters of a word that is not known: what is left of its affixes and its root. */
 function addEnds({ text, start, end }: Reading, unit: number, out: Features): void {
   const from = start[unit]!;
   const to = end[unit]!;
   if (to - from <= END_LETTERS) return;
-  let first = START_SALT;
-  let last = END_SALT;
+  let first = 0;
+  let last = 0;
   for (let i = 0; i < END_LETTERS; i++) {
     first = hashStep(first, text.charCodeAt(from + i) | 32);
     last = hashStep(last, text.charCodeAt(to - END_LETTERS + i) | 32);
   }
-  out.add(first, unit);
-  out.add(last, unit);
+  out.add(FIRST_LETTERS, first, unit);
+  out.add(LAST_LETTERS, last, unit);
 }
 
-function addNeighbours(reading: Reading, target: number, out: Features): void {
+function addNeighbours({ count }: Reading, name: number, out: Features): void {
   for (let away = 1; away <= NEIGHBOURS; away++) {
-    if (target - away >= 0) out.add(hashStep(BEFORE_SALT, symbol(reading, target - away)), target - away);
-    if (target + away < reading.count)
-      out.add(hashStep(AFTER_SALT, symbol(reading, target + away)), target + away);
+    if (name - away >= 0) out.add(BEFORE_TARGET, lemmas[name - away]!, name - away);
+    if (name + away < count) out.add(AFTER_TARGET, lemmas[name + away]!, name + away);
   }
 }
 
-function addWholeText(reading: Reading, out: Features): void {
+/** What is true of the text as a whole: how many are named, how long it is, its marks, an election word. */
+function addWholeText(reading: Reading, rules: Ruleset, out: Features): void {
   let flags = 0;
-  let targets = 0;
-  for (let unit = 0; unit < reading.count; unit++) {
-    flags |= reading.flags[unit]!;
-    if ((reading.bits[unit]! & TARGET) !== 0) targets++;
-  }
-  out.add(hashStep(TEXT_SALT, 100 + Math.min(targets, 4)), -1);
-  out.add(hashStep(TEXT_SALT, 200 + Math.min(8, Math.floor(Math.log2(reading.count + 1)))), -1);
-  if ((flags & EXCLAIMED) !== 0) out.add(hashStep(TEXT_SALT, 301), -1);
-  if ((flags & QUESTIONED) !== 0) out.add(hashStep(TEXT_SALT, 302), -1);
-}
-
-const idHashes = new Map<string, number>();
-
-function idHash(id: string): number {
-  let hash = idHashes.get(id);
-  if (hash === undefined) {
-    hash = 0;
-    for (let i = 0; i < id.length; i++) hash = hashStep(hash, id.charCodeAt(i));
-    idHashes.set(id, hash);
-  }
-  return hash;
+  for (let unit = 0; unit < reading.count; unit++) flags |= reading.flags[unit]!;
+  const sure = reading.mentions.filter(({ isSure }) => isSure);
+  const people = new Set(sure.map(({ refs }) => `${refs[0]!.layer}:${refs[0]!.profile}`));
+  const facts = [
+    100 + Math.min(4, sure.length),
+    200 + Math.min(4, people.size),
+    300 + Math.floor(Math.log2(reading.count + 1)),
+    (flags & EXCLAIMED) !== 0 ? 401 : 0,
+    (flags & QUESTIONED) !== 0 ? 402 : 0,
+    (flags & FROM_HASHTAG) !== 0 ? 403 : 0,
+    hasElectionWord(reading, rules) ? 404 : 0,
+    reading.count > 0 && symbols[0] === MASKS.handle ? 405 : 0,
+  ];
+  for (const fact of facts) if (fact !== 0) out.add(TEXT, fact, -1);
 }

@@ -6,6 +6,7 @@ import { findPhrases } from './match.ts';
 import { addBallotMentions } from './mentions.ts';
 import { read } from './read.ts';
 import type { Part, Reading } from './reading.ts';
+import { withTone } from './tone.ts';
 
 /** Reads one text of the content and finds what takes a side in it and what may excuse it. */
 export function findEvidence(
@@ -18,5 +19,6 @@ export function findEvidence(
   addBallotMentions(reading, rules, day);
   admitWeakNames(reading, rules);
   const matches = findPhrases(reading, rules.lexicon);
-  return { evidence: evidenceOf(reading, matches, rules, day), frames: framesIn(matches, rules) };
+  const evidence = evidenceOf(reading, matches, rules, day);
+  return { evidence: withTone(evidence, matches, reading, rules, day), frames: framesIn(matches, rules) };
 }

@@ -44,7 +44,10 @@ export function excuse(
   for (const { frame, from, to } of frames) {
     const row = rules.lexicon.frames[frame]!;
     if (own && !row.own) continue;
-    const kept = row.excuses === 'all' ? [] : left.filter(({ strength }) => strength === 'sure');
+    const kept =
+      row.excuses === 'all'
+        ? []
+        : left.filter(({ strength, kind }) => strength === 'sure' || kind === 'tone');
     if (kept.length === left.length) continue;
     excuses.push({ frame: row.id, why: row.why, span: spanOf(reading, from, to) });
     left = kept;
@@ -54,10 +57,11 @@ export function excuse(
   return { evidence: left, excuses };
 }
 
-/** Two or more participants of one election named, and nothing surer than a hint for any one of them alone. */
+/** Two or more participants of one election named, and no tone or sure phrase that prefers one. */
 function namesAllAlike(evidence: readonly Evidence[], reading: Reading, rules: Ruleset): boolean {
   const named = new Set(namedPeople(reading).map((person) => personKey(person, rules)));
-  if (named.size < 2 || evidence.some(({ strength }) => strength === 'sure')) return false;
+  if (named.size < 2 || evidence.some(({ strength, kind }) => strength === 'sure' || kind === 'tone'))
+    return false;
   const sides = new Set(evidence.map(({ person, stance }) => `${personKey(person, rules)} ${stance}`));
   return sides.size >= named.size;
 }

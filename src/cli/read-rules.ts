@@ -16,6 +16,7 @@ import {
 import { type Instrument, InstrumentSchema } from '../ruleset/prohibitions.ts';
 import { type ElectionsFile, ElectionsFileSchema } from '../ruleset/rules-file.ts';
 import { type BundledRules, shippedProhibitions } from '../ruleset/ruleset.ts';
+import { ScorerSchema } from '../ruleset/scorer-file.ts';
 
 /** Root of the project, where `rules/` lies. */
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -37,7 +38,8 @@ export const rulesFilesIn = (folder: string): string[] =>
     .sort()
     .map((name) => `${folder}/${name}`);
 
-export const readLanguage = (): LanguageSource => ({
+/** Language data without the scorer: what it is trained with. */
+export const readLanguageData = (): LanguageSource => ({
   words: readRulesJson('language/words.json', WordsFileSchema),
   roots: readRulesJson('language/roots.json', RootsFileSchema),
   slang: readRulesJson('language/slang.json', SlangFileSchema),
@@ -72,12 +74,20 @@ export function readElections(
 /** All rules, of elections long over too: for the command line, which may be asked about any day. */
 export const readAllRules = (): BundledRules => rulesWith(readElections());
 
+/** The same without the scorer, which is trained on what the rules find. */
+export const readUntrainedRules = (): BundledRules => rulesWith(readElections(), readLanguageData());
+
 /** What the build puts into the package: elections that are over for good can hold nothing any more. */
 export const readBundledRules = (): BundledRules =>
   rulesWith(readElections(({ archive }) => archive !== true));
 
-const rulesWith = (elections: BundledRules['elections']): BundledRules => ({
-  lexicon: compileLexicon(readLanguage()),
+export const readLanguage = (): LanguageSource => ({
+  ...readLanguageData(),
+  scorer: readRulesJson('language/scorer.json', ScorerSchema),
+});
+
+const rulesWith = (elections: BundledRules['elections'], language = readLanguage()): BundledRules => ({
+  lexicon: compileLexicon(language),
   elections,
   prohibitions: shippedProhibitions(readInstruments()),
 });

@@ -14,6 +14,7 @@ import {
 } from '../ruleset/language-files.ts';
 import { InstrumentSchema } from '../ruleset/prohibitions.ts';
 import { ElectionsFileSchema, RulesFileSchema } from '../ruleset/rules-file.ts';
+import { ScorerSchema } from '../ruleset/scorer-file.ts';
 import { PROJECT } from './read-rules.ts';
 
 /** File name in `rules/schema` → the one source it is made from. */
@@ -26,6 +27,7 @@ export const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   prohibitions: InstrumentSchema,
   roots: RootsFileSchema,
   'rules-file': RulesFileSchema,
+  scorer: ScorerSchema,
   signs: SignsFileSchema,
   slang: SlangFileSchema,
   words: WordsFileSchema,

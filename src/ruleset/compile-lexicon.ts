@@ -68,6 +68,7 @@ export function compileLexicon(source: LanguageSource): LexiconData {
     frames: source.frames.frames.map(({ id, why, excuses, own }) => ({ id, why, excuses, own })),
     rows,
     phrases,
+    ...(source.scorer ? { scorer: source.scorer } : {}),
   };
 }
 

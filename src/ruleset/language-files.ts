@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BilingualSchema } from './prohibitions.ts';
+import type { ScorerData } from './scorer-file.ts';
 
 const Word = v.pipe(v.string(), v.regex(/^[a-z0-9]+$/));
 const Match = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -107,4 +108,6 @@ export type LanguageSource = {
   signs: v.InferOutput<typeof SignsFileSchema>;
   phrases: v.InferOutput<typeof PhrasesFileSchema>;
   frames: v.InferOutput<typeof FramesFileSchema>;
+  /** Absent while it is being trained. */
+  scorer?: ScorerData;
 };

@@ -1,5 +1,7 @@
 import type { Roots } from '../language/word-list.ts';
 import type { Bilingual } from './prohibitions.ts';
+import type { Scorer } from './scorer.ts';
+import type { ScorerData } from './scorer-file.ts';
 
 /** Classes that the reader gives to units itself, as bits; the classes of `words.json` are sets of words. */
 export const TARGET = 1;
@@ -66,10 +68,14 @@ export type LexiconData = {
   frames: readonly FrameRow[];
   rows: readonly PhraseRow[];
   phrases: readonly CompiledPhrase[];
+  scorer?: ScorerData;
 };
 
 /** The lexicon as the check uses it. */
-export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings'> & {
+export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings' | 'scorer'> & {
+  readonly scorer: Scorer | undefined;
+  /** Hash of each row's id. */
+  readonly rowHashes: Int32Array;
   /** Token hash of each form. */
   readonly hashes: Int32Array;
   readonly lemmas: Uint16Array;

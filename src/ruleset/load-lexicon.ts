@@ -1,10 +1,11 @@
 import { hashOf } from '../language/hash.ts';
 import { WordList } from '../language/word-list.ts';
 import { ANYTHING, type CompiledPhrase, DERIVED, type Lexicon, type LexiconData, ONE_OF } from './lexicon.ts';
+import { loadScorer } from './scorer.ts';
 
 /** Makes the shipped lexicon ready for use: hashes the words once and indexes the phrases by their first element. */
 export function loadLexicon(data: LexiconData): Lexicon {
-  const { roots, words, spellings, ...rest } = data;
+  const { roots, words, spellings, scorer, ...rest } = data;
   const others = words === '' ? [] : words.split(' ');
   const list = new WordList(roots, others.length + data.spelledAs.length);
   for (const word of others) list.add(word);
@@ -19,6 +20,8 @@ export function loadLexicon(data: LexiconData): Lexicon {
     hashes: Int32Array.from(list.hashes),
     lemmas: Uint16Array.from(list.lemmas),
     numbers,
+    scorer: scorer && loadScorer(scorer),
+    rowHashes: Int32Array.from(data.rows, ({ id }) => hashOf(id)),
     members: data.sets.map((set) => new Set(set)),
     find: (hash) => table.get(hash),
     ...indexPhrases(data),

@@ -1,0 +1,75 @@
+import type { Ruleset } from '../ruleset/ruleset.ts';
+import { hasElectionWord } from './company.ts';
+import { anyoneStanding, type Evidence, spanOf } from './evidence.ts';
+import { Features, readFeatures } from './features.ts';
+import type { PhraseMatch } from './match.ts';
+import type { Person } from './people.ts';
+import type { Reading } from './reading.ts';
+import { type Tone, toneOf } from './scorer.ts';
+
+const features = new Features();
+
+/** Fields whose words are sentences; names of accounts and places are not scored. */
+const SCORED: ReadonlySet<string> = new Set(['text', 'quoted', 'media']);
+
+/**
+ * Lets the scorer have its say beside the phrases: where the text sounds like taking a side, its strongest words become
+ * evidence; where it does not, phrases that are only likely become hints. It never speaks without a name, an election word
+ * or a phrase, and never against a phrase that is sure.
+ */
+export function withTone(
+  evidence: readonly Evidence[],
+  matches: readonly PhraseMatch[],
+  reading: Reading,
+  rules: Ruleset,
+  day: string,
+): Evidence[] {
+  const { scorer } = rules.lexicon;
+  if (!scorer || !SCORED.has(reading.role) || !isAboutElections(evidence, reading, rules))
+    return [...evidence];
+  readFeatures(reading, matches, rules, features);
+  const tone = toneOf(features, scorer);
+  if (tone.probability < scorer.threshold) return evidence.map(toHint);
+  return [...evidence, ...toneEvidence(tone, evidence, reading, rules, day)];
+}
+
+/** A name that stands for itself, a word of elections, or a phrase: without one of them no tone is political. */
+export const isAboutElections = (evidence: readonly Evidence[], reading: Reading, rules: Ruleset): boolean =>
+  evidence.length > 0 || reading.mentions.some(({ isSure }) => isSure) || hasElectionWord(reading, rules);
+
+/** Kinds of signal that are a matter of tone; the others say what is done, however it is said. */
+const OPINIONS: ReadonlySet<string> = new Set(
+  'vote-call ballot support praise wish defence reject insult accuse camp-insult'.split(' '),
+);
+
+const toHint = (item: Evidence): Evidence =>
+  item.strength === 'likely' && OPINIONS.has(item.kind) ? { ...item, strength: 'hint' } : item;
+
+function toneEvidence(
+  tone: Tone,
+  evidence: readonly Evidence[],
+  reading: Reading,
+  rules: Ruleset,
+  day: string,
+): Evidence[] {
+  const person = whomAbout(tone, evidence, reading) ?? anyoneStanding(rules, day);
+  if (!person) return [];
+  return tone.units.map((unit) => ({
+    kind: 'tone',
+    stance: tone.stance,
+    strength: 'likely',
+    rule: 'tone',
+    person,
+    span: spanOf(reading, unit, unit + 1),
+  }));
+}
+
+/** Whom the evidence of the same stance is about, else who is named first. */
+function whomAbout(
+  { stance }: Tone,
+  evidence: readonly Evidence[],
+  { mentions }: Reading,
+): Person | undefined {
+  const same = evidence.find((item) => item.stance === stance);
+  return same?.person ?? (mentions.find(({ isSure }) => isSure) ?? mentions[0])?.refs[0];
+}
