@@ -7,7 +7,7 @@ import { findPhrases } from '../check/match.ts';
 import { Reading } from '../check/reading.ts';
 import { isAboutElections } from '../check/tone.ts';
 import { toRuleset } from '../ruleset/assemble.ts';
-import { packWeights } from '../ruleset/scorer.ts';
+import { LARGEST_STEP, packWeights } from '../ruleset/scorer.ts';
 import type { ScorerData } from '../ruleset/scorer-file.ts';
 import { type Example, learnModel, type Model, probabilityOf, strongestFeatures } from './logistic.ts';
 import { PROJECT, readUntrainedRules } from './read-rules.ts';
@@ -20,6 +20,8 @@ const OUTPUT = join(PROJECT, 'rules/language/scorer.json');
 const KEPT = 2_000;
 const RAREST = 2;
 const THRESHOLD = 0.5;
+/** Share of the weights that keep their size when they are cut to steps. */
+const UNCUT = 0.995;
 
 type Text = { date: string; text: string; label: string; warn: boolean; confidence: string; source: string };
 type Read = Example & { source: string; isAboutElections: boolean };
@@ -69,15 +71,18 @@ function train(examples: readonly Read[]): Model {
   );
 }
 
-const LARGEST_STEP = 127;
-
 function toData(model: Model): ScorerData {
   const used = [...model.used].sort((a, b) => a - b);
   const margins = used.map((hash) => [model.margin(1, hash), model.margin(2, hash)] as const);
-  const scale = Math.max(...margins.flat().map(Math.abs)) / LARGEST_STEP;
-  const rows = used.map(
-    (hash, i) => [hash, Math.round(margins[i]![0] / scale), Math.round(margins[i]![1] / scale)] as const,
-  );
+  // The few largest weights are cut: one outlier would make every other step too coarse.
+  const sizes = margins
+    .flat()
+    .map(Math.abs)
+    .sort((a, b) => a - b);
+  const scale = sizes[Math.floor(sizes.length * UNCUT)]! / LARGEST_STEP;
+  const toSteps = (weight: number) =>
+    Math.max(-LARGEST_STEP, Math.min(LARGEST_STEP, Math.round(weight / scale)));
+  const rows = used.map((hash, i) => [hash, toSteps(margins[i]![0]), toSteps(margins[i]![1])] as const);
   return {
     $schema: '../schema/scorer.schema.json',
     why: { id: 'Nada tulisan ini memihak', en: 'The tone of these words takes a side' },

@@ -11,9 +11,9 @@ export const ScorerSchema = v.strictObject({
   /** Weight of one step. */
   scale: v.number(),
   bias: v.tuple([v.number(), v.number()]),
-  /** Differences between neighbouring feature hashes, base 64 of bytes; 255 adds 255 and goes on. */
+  /** Differences between neighbouring feature hashes, one character each (src/ruleset/scorer.ts). */
   gaps: v.string(),
-  /** For each feature its steps for support and for attack, base 64 of signed bytes. */
+  /** For each feature its steps for support and for attack, one character each. */
   steps: v.string(),
 });
 export type ScorerData = v.InferOutput<typeof ScorerSchema>;

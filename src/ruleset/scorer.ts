@@ -12,39 +12,40 @@ export type Scorer = {
   readonly weights: Float32Array;
 };
 
-const GO_ON = 255;
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+/** Characters are used as digits, since they compress far better than base 64: `#` is the first gap, `h` is step 0. */
+const FIRST_GAP = 35;
+const GO_ON = 80;
+const STEP_ZERO = 104;
 
 export function loadScorer({ why, threshold, scale, bias, gaps, steps }: ScorerData): Scorer {
   const slots = new Uint16Array(2 ** 16);
   let hash = 0;
   let slot = 0;
-  for (const gap of bytesOf(gaps)) {
+  for (let i = 0; i < gaps.length; i++) {
+    const gap = gaps.charCodeAt(i) - FIRST_GAP;
     hash += gap;
     if (gap !== GO_ON) slots[hash] = ++slot;
   }
-  const signed = new Int8Array(bytesOf(steps).buffer);
   const weights = new Float32Array((slot + 1) * 2);
-  for (let i = 0; i < signed.length; i++) weights[i + 2] = signed[i]! * scale;
+  for (let i = 0; i < steps.length; i++) weights[i + 2] = (steps.charCodeAt(i) - STEP_ZERO) * scale;
   return { why, threshold, bias, slots, weights };
 }
 
-/** Packs trained weights: `[feature hash, support steps, attack steps]` in rising order of hash, steps -127 to 127. */
+/** The furthest a weight can be from 0, in steps. */
+export const LARGEST_STEP = 7;
+
+/** Packs trained weights: `[feature hash, support steps, attack steps]` in rising order of hash. */
 export function packWeights(
   rows: readonly (readonly [hash: number, support: number, attack: number])[],
 ): Pick<ScorerData, 'gaps' | 'steps'> {
-  const gaps: number[] = [];
+  let gaps = '';
   let before = 0;
   for (const [hash] of rows) {
     let gap = hash - before;
-    for (; gap >= GO_ON; gap -= GO_ON) gaps.push(GO_ON);
-    gaps.push(gap);
+    for (; gap >= GO_ON; gap -= GO_ON) gaps += String.fromCharCode(FIRST_GAP + GO_ON);
+    gaps += String.fromCharCode(FIRST_GAP + gap);
     before = hash;
   }
-  const steps = rows.flatMap(([, support, attack]) => [support & 255, attack & 255]);
-  return { gaps: toBase64(gaps), steps: toBase64(steps) };
+  const steps = rows.flatMap(([, support, attack]) => [support, attack]);
+  return { gaps, steps: String.fromCharCode(...steps.map((step) => STEP_ZERO + step)) };
 }
-
-const toBase64 = (bytes: readonly number[]): string =>
-  btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
