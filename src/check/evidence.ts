@@ -18,6 +18,8 @@ export type Evidence = {
   rule: string;
   person: Person;
   span: Span;
+  /** Counts only in the user's own words. */
+  own?: true;
 };
 
 /** How many units away a participant may stand from a phrase that is about it. */
@@ -38,7 +40,8 @@ export function evidenceOf(
     const person = whom(row, match, reading, rules, day);
     if (!person || !stance) continue;
     const span = spanOf(reading, match.from, match.to);
-    evidence.push({ kind: id, stance, strength: row.strength, rule: row.id, person, span });
+    const only = row.own ? { own: true as const } : {};
+    evidence.push({ kind: id, stance, strength: row.strength, rule: row.id, person, span, ...only });
   }
   return [...evidence, ...sloganEvidence(reading), ...teamEvidence(reading, rules)];
 }
@@ -156,6 +159,11 @@ function teamEvidence(reading: Reading, rules: Ruleset): Evidence[] {
   );
 }
 
+/** Roles that name somebody; a slogan or a gesture takes a side without naming. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'weak', 'part', 'account', 'ballot']);
+
 /** Names of all participants a reading is about, for "all candidates alike". */
 export const namedPeople = (reading: Reading): Person[] =>
-  reading.mentions.filter(({ isSure }) => isSure).map(({ refs }) => refs[0]!);
+  reading.mentions
+    .filter(({ isSure, refs }) => isSure && NAMING.has(refs[0]!.role))
+    .map(({ refs }) => refs[0]!);

@@ -1,5 +1,5 @@
 /**
- * Finds names of one to five words in a stream of token hashes: a bit set over the hashes of all beginnings rejects most
+ * Finds names of one to eight words in a stream of token hashes: a bit set over the hashes of all beginnings rejects most
  * tokens with one load; what is left is looked up by a 40-bit fingerprint (bucket by the high bits of one chain hash, 24
  * bits of another). Typed arrays only, so that 250,000 names are ready as soon as their bytes are there and cost under
  * 2 MB. A false match needs two chains to agree in about 40 bits: some 2e-7 for each word that begins a name.
@@ -17,7 +17,7 @@ export type NameIndex = {
 
 export type NameEntry = { hashes: readonly number[]; payload: number };
 
-const LONGEST = 5;
+const LONGEST = 8;
 const SEED_A = 0x9e3779b9 | 0;
 const SEED_B = 0x85ebca6b | 0;
 
@@ -36,7 +36,7 @@ const bitsFor = (count: number, smallest: number, largest: number): number =>
 
 type Row = { bucket: number; remainder: number; payload: number };
 
-/** Builds the index. Entries longer than five tokens are cut to five; of equal entries the first stays. */
+/** Builds the index. Longer entries are cut to eight tokens; of equal entries the first stays. */
 export function buildNameIndex(entries: Iterable<NameEntry>, count: number): NameIndex {
   const bucketBits = bitsFor(count / 4, 4, 16);
   const prefixBits = bitsFor(count * 64, 12, 21);

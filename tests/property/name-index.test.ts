@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildNameIndex, found, longestName } from '../../src/ruleset/name-index.ts';
 
 const Hash = fc.integer({ min: 1, max: 40 });
-const Name = fc.array(Hash, { minLength: 1, maxLength: 5 });
+const Name = fc.array(Hash, { minLength: 1, maxLength: 8 });
 
 /** The longest name at a place, found the slow way. */
 const slowly = (names: readonly number[][], text: readonly number[], at: number) =>

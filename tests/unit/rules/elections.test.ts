@@ -66,7 +66,9 @@ describe('the bundled elections', () => {
   test.each(participants)(
     '$id: every name stands once',
     ({ people = [], aliases = [], weakAliases = [] }) => {
-      const names = [...people, ...aliases, ...weakAliases].map(fold);
+      // A person's one-word name is weak; standing among the aliases too says that it is no everyday word.
+      const persons = people.filter((name) => name.includes(' ') || !aliases.includes(name));
+      const names = [...persons, ...aliases, ...weakAliases].map(fold);
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
     },
   );
