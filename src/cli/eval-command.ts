@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -6,6 +6,8 @@ import { check } from '../check/check.ts';
 import { isHeld } from '../check/types.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { BadInput, BadUse } from './failures.ts';
+import { judgeOwnCorpus, type OwnVerdict, ownRules } from './own-corpus.ts';
+import { PROJECT } from './read-rules.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { type Counts, countsOf, f1, type Judged, precision, recall, table } from './scores.ts';
 
@@ -19,22 +21,55 @@ type Labelled = {
   source: string;
 };
 
-/** `eval DIR [--json]`: precision, recall and false alarms on every `*.tsv` and `*.tsv.gz` in a folder. */
+const SHARED = join(PROJECT, '../shared/corpus');
+
+/**
+ * `eval [DIR] [--json] [--worst N]`: precision, recall and false alarms on every `*.tsv` and `*.tsv.gz` in a folder.
+ * Without a folder: the labelled corpus where it is present, and the project's own sentences.
+ */
 export function evalCommand(args: string[]): void {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { json: { type: 'boolean' }, worst: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const [folder] = positionals;
-  if (folder === undefined) throw new BadUse('eval: berikan satu folder / give one folder');
+  const { values, positionals } = parse(args);
+  const worst = Number(values.worst ?? 5);
+  const folders = positionals.length > 0 ? positionals : [SHARED].filter(existsSync);
   const rules = rulesInForce();
-  const reports = corpusFiles(folder).map((file) => ({
-    file,
-    ...evaluate(readCorpus(join(folder, file)), rules),
-  }));
+  const reports = folders.flatMap((folder) =>
+    corpusFiles(folder).map((file) => ({ file, ...evaluate(readCorpus(join(folder, file)), rules) })),
+  );
   if (values.json) console.log(JSON.stringify(reports.map(({ file, counts }) => ({ file, ...counts }))));
-  else for (const report of reports) print(report, Number(values.worst ?? 5));
+  else for (const report of reports) print(report, worst);
+  if (positionals.length === 0 && !values.json) printOwn(judgeOwnCorpus(ownRules()), worst);
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { json: { type: 'boolean' }, worst: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new BadUse(`eval: ${(error as Error).message}`);
+  }
+}
+
+/** Agreement of the check with the project's own sentences, per act and per prohibition found. */
+function printOwn(verdicts: readonly OwnVerdict[], worst: number): void {
+  const share = (rows: readonly OwnVerdict[]) =>
+    `${rows.filter(({ isRight }) => isRight).length} / ${rows.length}`;
+  console.log(`\ntests/corpus/own.tsv: ${share(verdicts)} benar / right`);
+  for (const act of new Set(verdicts.map((row) => row.act))) {
+    console.log(`  ${act.padEnd(34)} ${share(verdicts.filter((row) => row.act === act))}`);
+  }
+  for (const id of [...new Set(verdicts.flatMap(({ prohibitions }) => prohibitions))].sort()) {
+    console.log(
+      `  ${id.padEnd(34)} ${share(verdicts.filter(({ prohibitions }) => prohibitions.includes(id)))}`,
+    );
+  }
+  for (const row of verdicts.filter(({ isRight }) => !isRight).slice(0, worst)) {
+    console.log(
+      `  ${row.id}: ${row.level}, seharusnya / should be ${row.expected.join('|')}: ${row.content.text}`,
+    );
+  }
 }
 
 const corpusFiles = (folder: string): string[] => {
