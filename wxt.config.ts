@@ -25,11 +25,13 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Jaga Netral',
-    description: 'Menahan sebelum terlanjur: penjaga netralitas ASN di media sosial. Tidak ada data yang dikirim.',
+    description:
+      'Menahan sebelum terlanjur: penjaga netralitas ASN di media sosial. Tidak ada data yang dikirim.',
     permissions: ['storage', 'alarms'],
     host_permissions: adapterHosts,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
     ...(browser === 'chrome' ? { key: CHROME_PUBLIC_KEY, minimum_chrome_version: '120' } : {}),
     ...(browser === 'firefox'

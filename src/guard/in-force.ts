@@ -1,5 +1,5 @@
 import { check } from '../check/check.ts';
-import type { Verdict } from '../check/types.ts';
+import type { Situation, Verdict } from '../check/types.ts';
 import { localDay } from '../local-day.ts';
 import { DEFAULT_SETTINGS, type PageSetup, type Settings } from '../messages.ts';
 import type { Located } from '../platforms/types.ts';
@@ -29,9 +29,20 @@ export function fromSetup(bundled: Ruleset, { settings, rulesFiles }: PageSetup)
   return { settings, rules, contact: contact === undefined ? { name } : { name, contact } };
 }
 
+/** Whether the account that is logged in is one the person holds for an agency. */
+const isOfficial = ({ viewer, platform }: Located, { officialAccounts }: Settings): boolean =>
+  viewer !== undefined &&
+  officialAccounts.some(
+    (account) => account.platform === platform && account.handle.toLowerCase() === viewer.toLowerCase(),
+  );
+
 /** What an act would be for this person on the day of `now`. In `observe` mode nothing is held, only told. */
 export function judge(located: Located, { settings, rules }: InForce, now: Date): Verdict {
-  const situation = { date: localDay(now), status: settings.status };
+  const situation: Situation = {
+    date: localDay(now),
+    status: settings.status,
+    officialAccount: isOfficial(located, settings),
+  };
   const verdict = withoutSilenced(
     check(located.act, located.content, rules, situation),
     located,

@@ -3,6 +3,7 @@ import { describeSending } from './composer.ts';
 import { locateKey } from './keys.ts';
 import { openPage, type Page } from './page.ts';
 import { locateDoublePress, locatePress } from './pointer.ts';
+import { readFirst } from './read.ts';
 import { anyOf, enclosing, holds } from './selectors.ts';
 import type { Located } from './types.ts';
 
@@ -12,8 +13,9 @@ type Reader = (page: Page, event: Event, target: Element) => Located | undefined
 const isMainButton = (event: Event): boolean => !('button' in event) || event.button === 0;
 
 const press: Reader = (page, event, target) => (isMainButton(event) ? locatePress(page, target) : undefined);
-const doublePress: Reader = (page, event, target) =>
-  isMainButton(event) ? locateDoublePress(page, target) : undefined;
+/** A real click is always the main button's; a script may write any other into its own. */
+const click: Reader = (page, _event, target) => locatePress(page, target);
+const doublePress: Reader = (page, _event, target) => locateDoublePress(page, target);
 const key: Reader = (page, event, target) => locateKey(page, event as KeyboardEvent, target);
 
 /** Replayed as the composer's first sending key: no script can make the browser's own input. */
@@ -47,7 +49,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   pointerup: press,
   mouseup: press,
   touchend: press,
-  click: press,
+  click,
   dblclick: doublePress,
   keydown: key,
   keypress: key,
@@ -62,6 +64,12 @@ const targetOf = (event: Event): Element | undefined => {
   return node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? undefined);
 };
 
+/** Adds whose account is logged in. */
+function withViewer({ adapter, document, address }: Page, located: Located): Located {
+  const viewer = readFirst(adapter.viewer, { root: document, address: address() });
+  return viewer === undefined ? located : { ...located, viewer };
+}
+
 /**
  * Makes the one question the guard asks of a page: which act would this event do, on what content?
  * Undefined means none, and such an event must not be touched. Reads only; nothing is kept between two
@@ -75,6 +83,7 @@ export const createLocator = (
   return (event) => {
     const read = READERS[event.type];
     const target = read && targetOf(event);
-    return target && read(page, event, target);
+    const located = target && read(page, event, target);
+    return located && withViewer(page, located);
   };
 };

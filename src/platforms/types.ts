@@ -15,6 +15,8 @@ export type Located = {
   item: string;
   content: Content;
   replay: Replay;
+  /** Handle of the account that is logged in, where the page shows it. */
+  viewer?: string;
   /** Where the person writes, when the act sends their own text: "Ubah tulisan" returns there. */
   editor?: Element;
   /** True once the site shows the act as done (liked, sent, followed), asked again after a replay. */

@@ -169,6 +169,8 @@ export const AdapterSchema = v.strictObject({
   shortcuts: v.array(ShortcutSchema),
   composers: v.array(ComposerSchema),
   places: v.optional(v.array(PlaceSchema)),
+  /** The handle of the account that is logged in: whether the person acts for an agency. */
+  viewer: v.optional(Reads),
   contract: v.pipe(v.array(PromiseSchema), v.minLength(1)),
 });
 export type Adapter = v.InferOutput<typeof AdapterSchema>;

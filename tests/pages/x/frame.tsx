@@ -26,7 +26,12 @@ function SideNavigation() {
       </Link>
       <nav className="places" aria-label={words.home}>
         {PLACES.map(({ href, icon, name }) => (
-          <Link key={href} href={href} className="place">
+          <Link
+            key={href}
+            href={href}
+            className="place"
+            {...(icon === 'person' ? { 'data-testid': 'AppTabBar_Profile_Link' } : {})}
+          >
             <Icon name={icon} />
             <span>{name}</span>
           </Link>

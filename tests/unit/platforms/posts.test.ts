@@ -41,8 +41,10 @@ describe('pressing a control of a post', () => {
 
   it('passes other mouse buttons and a disabled control', () => {
     const locate = show(post());
-    const middle = new MouseEvent('click', { button: 1, bubbles: true });
+    const middle = new MouseEvent('pointerdown', { button: 1, bubbles: true });
     expect(during(locate, find('[data-testid="like"]'), middle)).toBeUndefined();
+    const scripted = new MouseEvent('click', { button: 1, bubbles: true });
+    expect(during(locate, find('[data-testid="like"]'), scripted)?.act).toBe('like');
     find('[data-testid="like"]').setAttribute('aria-disabled', 'true');
     expect(press(locate, '[data-testid="like"]')).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { closingLine, countCases, runStep, type StepResult } from '../../setup/step.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jaga-netral-step-'));
@@ -70,7 +70,10 @@ describe('the closing line', () => {
 });
 
 test('a step whose ground is broken is not run, and is a failure', async () => {
+  const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const step = { script: 'no-such-script', promise: '', needs: ['build'], limit: 1 };
   const { failed, problems } = await runStep(step, new Map([['build', result(0, 1)]]), folder);
   expect({ failed, problems }).toEqual({ failed: 1, problems: ['not run: build failed'] });
+  expect(print.mock.calls.join('\n')).toContain('✘ no-such-script');
+  print.mockRestore();
 });
