@@ -36,6 +36,8 @@ export type Silence = {
 /** What a page needs to guard: sent once at start and again after every change. Rules files travel as their own JSON text. */
 export type PageSetup = {
   settings: Settings;
+  /** The bundled law in both languages as JSON, for whoever reads English; pages carry it in Indonesian. */
+  law?: string;
   /** Validated rules files in force besides the bundled rules, strongest last. */
   rulesFiles: readonly string[];
 };

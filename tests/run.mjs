@@ -6,7 +6,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 try {
   const { ensureInstalled } = await import('./setup/ensure.mjs');
-  await ensureInstalled();
+  ensureInstalled();
 } catch (error) {
   console.error(`Not installed: ${error instanceof Error ? error.message : error}`);
   console.log('0 passed, 1 failed');

@@ -35,7 +35,9 @@ function forGuards(
   return {
     'page:setup': async (_, from) => {
       await tabs.noteStarted(from);
-      return { settings: await store.read(SETTINGS), rulesFiles: await rules.texts() };
+      const settings = await store.read(SETTINGS);
+      const law = settings.language === 'en' ? { law: rules.law() } : {};
+      return { settings, ...law, rulesFiles: await rules.texts() };
     },
     'page:state': (state, from) => tabs.noteState(from, state),
     'page:held': async (entry, { tab }) => {

@@ -1,3 +1,4 @@
+import { prohibitions } from 'virtual:law';
 import { check } from '../check/check.ts';
 import type { Act, Content, Situation, Verdict } from '../check/types.ts';
 import type { ProhibitionName, Result, RulesInfo, RulesRefusal } from '../messages.ts';
@@ -9,6 +10,8 @@ import { describe, openShelf, putOnShelf, type ShelvedFile, takeFromShelf } from
 import type { Store } from './store.ts';
 
 export type Rules = {
+  /** The bundled law in both languages, as JSON. */
+  law: () => string;
   /** Texts of the rules files in force, strongest last, each known to validate. */
   texts: () => Promise<readonly string[]>;
   list: () => Promise<readonly RulesInfo[]>;
@@ -29,7 +32,7 @@ export function createRules(store: Store, health: Health): Rules {
   const compile = rememberLast(
     (shelf: readonly ShelvedFile[]) =>
       withRulesFiles(
-        loadBundled(),
+        { ...loadBundled(), prohibitions },
         shelf.map(({ file }) => file),
       ),
     Object.is,
@@ -44,6 +47,7 @@ export function createRules(store: Store, health: Health): Rules {
   const ruleset = async (): Promise<Ruleset> => compile(await shelf());
 
   return {
+    law: () => JSON.stringify(prohibitions),
     texts: async () => (await shelf()).map(({ text }) => text),
     list: async () => (await shelf()).map(({ file }) => describe(file)),
     import: async (text) => importText(store, text),

@@ -16,7 +16,7 @@ export function admitWeakNames(reading: Reading, rules: Ruleset): void {
 
 function hasCompany(mention: Mention, reading: Reading, rules: Ruleset, isElection: boolean): boolean {
   const isPart = mention.refs.every(({ role }) => role === 'part');
-  if (!isPart && (isElection || isShouted(mention.unit, reading, rules))) return true;
+  if (!isPart && (isElection || isRalliedFor(mention.unit, reading, rules))) return true;
   if (isIn('Title', mention.unit - 1, reading, rules)) return true;
   return reading.mentions.some(
     (other) => other !== mention && other.isSure && sharesParticipant(mention, other),
@@ -25,10 +25,11 @@ function hasCompany(mention: Mention, reading: Reading, rules: Ruleset, isElecti
 
 const RALLY_REACH = 3;
 
-/** A nickname in capitals right by a verb of choosing: "Menangkan BIRU". */
-function isShouted(unit: number, reading: Reading, rules: Ruleset): boolean {
+/** A nickname in capitals or of several words near a word of campaigns: "Menangkan BIRU", "dukung Pak Rusdi". */
+function isRalliedFor(unit: number, reading: Reading, rules: Ruleset): boolean {
   const written = reading.text.slice(reading.start[unit]!, reading.end[unit]!);
-  if (written.length < 3 || written !== written.toUpperCase()) return false;
+  const isShouted = written.length >= 3 && written === written.toUpperCase();
+  if (!isShouted && !written.includes(' ')) return false;
   for (let near = unit - RALLY_REACH; near <= unit + RALLY_REACH; near++) {
     if (isIn('Rally', near, reading, rules)) return true;
   }

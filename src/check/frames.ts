@@ -1,3 +1,4 @@
+import type { FrameRow } from '../ruleset/lexicon.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { type Evidence, namedPeople, spanOf } from './evidence.ts';
 import type { PhraseMatch } from './match.ts';
@@ -38,16 +39,13 @@ export function excuse(
   reading: Reading,
   rules: Ruleset,
 ): Excused {
-  if (evidence.length === 0) return { evidence, excuses: [] };
   const excuses: Excuse[] = [];
-  let left = evidence;
+  let left = own ? evidence : evidence.filter((item) => item.own !== true);
+  if (left.length === 0) return { evidence: left, excuses };
   for (const { frame, from, to } of frames) {
     const row = rules.lexicon.frames[frame]!;
     if (own && !row.own) continue;
-    const kept =
-      row.excuses === 'all'
-        ? []
-        : left.filter(({ strength, kind }) => strength === 'sure' || kind === 'tone');
+    const kept = left.filter((item) => isSpared(item, row));
     if (kept.length === left.length) continue;
     excuses.push({ frame: row.id, why: row.why, span: spanOf(reading, from, to) });
     left = kept;
@@ -57,11 +55,16 @@ export function excuse(
   return { evidence: left, excuses };
 }
 
-/** Two or more participants of one election named, and no tone or sure phrase that prefers one. */
+const isSpared = ({ strength, kind }: Evidence, { excuses, spares }: FrameRow): boolean =>
+  (excuses === 'unsure' && (strength === 'sure' || kind === 'tone')) || spares?.includes(kind) === true;
+
+/** Two or more participants of one election named, the same said of each, and no tone or sure phrase that prefers one. */
 function namesAllAlike(evidence: readonly Evidence[], reading: Reading, rules: Ruleset): boolean {
   const named = new Set(namedPeople(reading).map((person) => personKey(person, rules)));
-  if (named.size < 2 || evidence.some(({ strength, kind }) => strength === 'sure' || kind === 'tone'))
-    return false;
-  const sides = new Set(evidence.map(({ person, stance }) => `${personKey(person, rules)} ${stance}`));
-  return sides.size >= named.size;
+  const stance = evidence[0]!.stance;
+  const isOneSided = evidence.some(
+    (item) => item.strength === 'sure' || item.kind === 'tone' || item.stance !== stance,
+  );
+  if (named.size < 2 || isOneSided) return false;
+  return new Set(evidence.map(({ person }) => personKey(person, rules))).size >= named.size;
 }

@@ -17,13 +17,16 @@ export type PhraseMatch = { row: number; from: number; to: number; target: numbe
 let target = -1;
 let number = -1;
 
+/** Enough to judge any text by; what follows compares phrases with one another. */
+const MATCH_CAP = 200;
+
 /**
  * Finds every phrase in a reading. Each start is tried against the phrases that can begin there, so the cost is linear in
  * the text and hardly grows with the number of phrases. Same meaning as compromise's `match` (tests/property).
  */
 export function findPhrases(reading: Reading, lexicon: Lexicon): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  for (let unit = 0; unit < reading.count; unit++) {
+  for (let unit = 0; unit < reading.count && matches.length < MATCH_CAP; unit++) {
     const form = reading.form[unit]!;
     if (form >= 0) {
       const lemma = lexicon.lemmas[form]!;

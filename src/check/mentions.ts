@@ -1,16 +1,24 @@
 import { HANDLE, NUMBER, PARTICIPANT, PARTY, TARGET } from '../ruleset/lexicon.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { byBallot } from './people.ts';
-import type { Mention, MentionRef, Reading } from './reading.ts';
+import { MENTION_CAP, type Mention, type MentionRef, type Reading } from './reading.ts';
 
 /** Roles that name a participant without any company. */
 const SURE_ROLES: ReadonlySet<string> = new Set(['name', 'slogan', 'counter', 'account']);
 
 /** Notes that a unit names somebody; a sure name is a target at once, a weak one waits for `admitWeakNames`. */
-export function addMention(unit: number, refs: readonly MentionRef[], rules: Ruleset, out: Reading): void {
+export function addMention(
+  unit: number,
+  refs: readonly MentionRef[],
+  rules: Ruleset,
+  out: Reading,
+): Mention | undefined {
+  if (out.mentions.length >= MENTION_CAP) return undefined;
   const isSure = refs.some(({ role }) => SURE_ROLES.has(role));
-  out.mention[unit] = out.mentions.push({ unit, isSure, refs }) - 1;
-  if (isSure) admit(out.mentions.at(-1)!, rules, out);
+  const mention: Mention = { unit, isSure, refs };
+  out.mention[unit] = out.mentions.push(mention) - 1;
+  if (isSure) admit(mention, rules, out);
+  return mention;
 }
 
 /** Makes a mention a target that phrases see as `#Target`, `#Participant`, `#Party`, `#Handle`. */
@@ -48,7 +56,7 @@ export function addBallotMentions(reading: Reading, rules: Ruleset, day: string)
     const people = byBallot(reading.value[unit]!, rules, day);
     if (people.length === 0) continue;
     const refs = people.map((person) => ({ ...person, role: 'ballot' as const }));
-    addMention(unit, refs, rules, reading);
-    if (isNamed) admit(reading.mentions.at(-1)!, rules, reading);
+    const mention = addMention(unit, refs, rules, reading);
+    if (mention && isNamed) admit(mention, rules, reading);
   }
 }

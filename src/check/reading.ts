@@ -2,6 +2,8 @@ import type { Role } from '../ruleset/layer.ts';
 import type { Field } from './types.ts';
 
 const UNIT_CAP = 2_600;
+/** Names kept of one text: nobody names more, and what follows compares them with one another. */
+export const MENTION_CAP = 120;
 
 /** One text of the content: which field it is, and what it is for. */
 export type Part = { text: string; field: Field; index: number; role: Field };

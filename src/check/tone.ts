@@ -14,7 +14,7 @@ const SCORED: ReadonlySet<string> = new Set(['text', 'quoted', 'media']);
 
 /**
  * Lets the scorer have its say beside the phrases: where the text sounds like taking a side, its strongest words become
- * evidence; where it does not, phrases that are only likely become hints. It never speaks without a name, an election word
+ * evidence; where it clearly does not, phrases that are only likely become hints. It never speaks without a name, an election word
  * or a phrase, and never against a phrase that is sure.
  */
 export function withTone(
@@ -29,7 +29,8 @@ export function withTone(
     return [...evidence];
   readFeatures(reading, matches, rules, features);
   const tone = toneOf(features, scorer);
-  if (tone.probability < scorer.threshold) return evidence.map(toHint);
+  if (tone.probability < scorer.floor) return evidence.map(toHint);
+  if (tone.probability < scorer.threshold) return [...evidence];
   return [...evidence, ...toneEvidence(tone, evidence, reading, rules, day)];
 }
 

@@ -1,3 +1,4 @@
+import { inIndonesian } from '../ruleset/ruleset.ts';
 import { readAdapters, readBundledRules } from './read-rules.ts';
 
 /** A Vite plugin (typed by shape, so that Vite, Vitest and WXT may bring different versions of the type). */
@@ -12,7 +13,12 @@ const asModule = (name: string, value: unknown): string =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 const MODULES: Readonly<Record<string, () => string>> = {
-  'virtual:rules': () => asModule('bundledRules', readBundledRules()),
+  // Pages carry the law in Indonesian; whoever reads English gets it from the background (`page:setup`).
+  'virtual:rules': () => {
+    const rules = readBundledRules();
+    return asModule('bundledRules', { ...rules, prohibitions: rules.prohibitions.map(inIndonesian) });
+  },
+  'virtual:law': () => asModule('prohibitions', readBundledRules().prohibitions),
   'virtual:adapters': () => asModule('adapters', readAdapters()),
 };
 

@@ -17,9 +17,10 @@ const CORPUS = join(PROJECT, '../shared/corpus');
 const OUTPUT = join(PROJECT, 'rules/language/scorer.json');
 
 /** Weights that are shipped. More hardly help (docs/verdict.md) and every page pays for them. */
-const KEPT = 2_000;
+const KEPT = 1_500;
 const RAREST = 2;
 const THRESHOLD = 0.5;
+const FLOOR = 0.3;
 /** Share of the weights that keep their size when they are cut to steps. */
 const UNCUT = 0.995;
 
@@ -87,6 +88,7 @@ function toData(model: Model): ScorerData {
     $schema: '../schema/scorer.schema.json',
     why: { id: 'Nada tulisan ini memihak', en: 'The tone of these words takes a side' },
     threshold: THRESHOLD,
+    floor: FLOOR,
     scale: Number(scale.toPrecision(6)),
     bias: [Number(model.biasMargin(1).toPrecision(6)), Number(model.biasMargin(2).toPrecision(6))],
     ...packWeights(rows),

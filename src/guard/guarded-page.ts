@@ -4,6 +4,7 @@ import { createLocator } from '../platforms/locate.ts';
 import type { Located } from '../platforms/types.ts';
 import type { Adapter } from '../ruleset/adapter.ts';
 import { loadBundled } from '../ruleset/load.ts';
+import type { Ruleset } from '../ruleset/ruleset.ts';
 import type { Send } from '../send.ts';
 import { controlOf } from './gesture.ts';
 import { createGuard } from './guard.ts';
@@ -22,12 +23,12 @@ export type Show = {
 
 /** The guard of one page with what it judges by, from the bundled rules on. */
 export class GuardedPage {
-  readonly #bundled = loadBundled();
   readonly #send: Send;
   readonly #onFault: () => void;
   readonly #show: Show;
   readonly #guard: Guard;
-  #inForce = fromBundled(this.#bundled);
+  #loaded: Ruleset | undefined;
+  #judgedBy: InForce | undefined;
   #setups = 0;
 
   constructor(adapter: Adapter, show: Show, send: Send, onFault: () => void) {
@@ -45,6 +46,21 @@ export class GuardedPage {
       onFault,
       now: () => performance.now(),
     });
+  }
+
+  /** The rules of this package: in the page's own script from the start, made ready at the first act or setup. */
+  get #bundled(): Ruleset {
+    this.#loaded ??= loadBundled();
+    return this.#loaded;
+  }
+
+  get #inForce(): InForce {
+    this.#judgedBy ??= fromBundled(this.#bundled);
+    return this.#judgedBy;
+  }
+
+  set #inForce(inForce: InForce) {
+    this.#judgedBy = inForce;
   }
 
   start(signal: AbortSignal): void {

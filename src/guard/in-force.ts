@@ -20,10 +20,12 @@ export type InForce = {
 export const fromBundled = (bundled: Ruleset): InForce => ({ settings: DEFAULT_SETTINGS, rules: bundled });
 
 /** What holds once the background has sent the person's settings and the rules files it has validated. */
-export function fromSetup(bundled: Ruleset, { settings, rulesFiles }: PageSetup): InForce {
+export function fromSetup(bundled: Ruleset, { settings, rulesFiles, law }: PageSetup): InForce {
   const files = rulesFiles.map((text) => JSON.parse(text) as RulesFile);
   const issuer = files.at(-1)?.issuer;
-  const rules = withRulesFiles(bundled, files);
+  const base =
+    law === undefined ? bundled : { ...bundled, prohibitions: JSON.parse(law) as Ruleset['prohibitions'] };
+  const rules = withRulesFiles(base, files);
   if (!issuer) return { settings, rules };
   const { name, contact } = issuer;
   return { settings, rules, contact: contact === undefined ? { name } : { name, contact } };

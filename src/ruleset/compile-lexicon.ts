@@ -1,11 +1,13 @@
 import { WordList } from '../language/word-list.ts';
 import type { LanguageSource } from './language-files.ts';
-import type { CompiledPhrase, LexiconData, PhraseRow } from './lexicon.ts';
+import type { CompiledPhrase, FrameRow, LexiconData, PhraseRow, SignalRow } from './lexicon.ts';
 import { type Indexer, parsePhrase } from './parse-phrase.ts';
 
 /** Collects words and sets while the language data is compiled. */
 class Vocabulary implements Indexer {
   readonly sets: (readonly number[])[] = [];
+  /** Sorted members → number of the set, so that equal sets are stored once. */
+  readonly #numbers = new Map<string, number>();
   readonly #words: WordList;
   readonly #classes: Map<string, number>;
 
@@ -16,7 +18,13 @@ class Vocabulary implements Indexer {
 
   form = (word: string): number => this.#words.add(word);
 
-  set = (words: readonly number[]): number => this.sets.push([...new Set(words)].sort((a, b) => a - b)) - 1;
+  set = (words: readonly number[]): number => {
+    const sorted = [...new Set(words)].sort((a, b) => a - b);
+    const key = sorted.join();
+    const known = this.#numbers.get(key) ?? this.sets.push(sorted) - 1;
+    this.#numbers.set(key, known);
+    return known;
+  };
 
   membersOf = (set: number): readonly number[] => this.sets[set] ?? [];
 
@@ -33,12 +41,7 @@ const MORE_WORDS = 10_000;
 /** Compiles the language data into what the page loads. Throws on data that contradicts itself; lint runs it first. */
 export function compileLexicon(source: LanguageSource): LexiconData {
   const classes = new Map<string, number>();
-  const roots = {
-    verbs: source.roots.verbs,
-    nouns: source.roots.nouns,
-    not: source.roots.not,
-    also: source.roots.also,
-  };
+  const { $schema: _schema, ...roots } = source.roots;
   const list = new WordList(roots, MORE_WORDS);
   const generated = list.words.length;
   const vocabulary = new Vocabulary(list, classes);
@@ -59,18 +62,26 @@ export function compileLexicon(source: LanguageSource): LexiconData {
     spellings: spellings.map(([short]) => short).join(' '),
     spelledAs,
     classes: Object.fromEntries(classes),
-    sets: vocabulary.sets,
-    signals: source.phrases.signals.map(({ id, stance, why }) => ({
-      id,
-      why,
-      ...(stance ? { stance } : {}),
-    })),
-    frames: source.frames.frames.map(({ id, why, excuses, own }) => ({ id, why, excuses, own })),
+    sets: vocabulary.sets.map((set) => set.map((word, i) => word - (set[i - 1] ?? 0))),
+    signals: signalRows(source),
+    frames: frameRows(source),
     rows,
     phrases,
     ...(source.scorer ? { scorer: source.scorer } : {}),
   };
 }
+
+const signalRows = ({ phrases }: LanguageSource): SignalRow[] =>
+  phrases.signals.map(({ id, stance, why }) => ({ id, why, ...(stance ? { stance } : {}) }));
+
+const frameRows = ({ frames }: LanguageSource): FrameRow[] =>
+  frames.frames.map(({ id, why, excuses, own, spares }) => ({
+    id,
+    why,
+    excuses,
+    own,
+    ...(spares ? { spares } : {}),
+  }));
 
 /** Number words and signs that show a number. */
 const valuesOf = ({ numbers, signs }: LanguageSource): (readonly [word: string, value: number])[] => [
@@ -95,10 +106,14 @@ function compilePhrases(
     }
   };
   const signals = new Map(source.phrases.signals.map(({ id }, index) => [id, index]));
-  for (const { id, signal, strength, needs, fields, negated, match } of source.phrases.phrases) {
+  for (const { id, signal, strength, needs, fields, negated, own, match } of source.phrases.phrases) {
     const at = signals.get(signal);
     if (at === undefined) throw new Error(`phrase "${id}": there is no signal "${signal}"`);
-    const only = { ...(fields ? { fields } : {}), ...(negated ? { negated } : {}) };
+    const only = {
+      ...(fields ? { fields } : {}),
+      ...(negated ? { negated } : {}),
+      ...(own ? { own } : {}),
+    };
     add({ id, signal: at, frame: -1, strength, needs, ...only }, match);
   }
   source.frames.frames.forEach(({ id, match }, frame) => {

@@ -66,6 +66,8 @@ export const PhraseSchema = v.strictObject({
   needs: v.picklist(['target', 'ballot', 'election', 'standing']),
   /** Only in these parts of the content, for example the name of an account; absent: everywhere. */
   fields: v.optional(v.array(v.picklist(['text', 'quoted', 'media', 'author', 'bio', 'place']))),
+  /** Only in the user's own words: a photo with a candidate shows a side when one posts it oneself, not in a report. */
+  own: v.optional(v.literal(true)),
   /** The phrase has its negation in itself; any other phrase is silenced by one in it or right before it. */
   negated: v.optional(v.literal(true)),
   /** compromise match syntax with our tags (docs/rule-author-guide.md). */
@@ -88,6 +90,8 @@ export const FrameSchema = v.strictObject({
   excuses: v.picklist(['all', 'unsure']),
   /** Own words are excused too; otherwise the frame only speaks for other people's texts. */
   own: v.boolean(),
+  /** Kinds of signal that it leaves standing: a report of a survey is still talk of a survey. */
+  spares: v.optional(v.array(v.string())),
   match: v.pipe(v.array(Match), v.minLength(1)),
   examples: v.strictObject({ hit: v.pipe(v.array(v.string()), v.minLength(1)), miss: v.array(v.string()) }),
 });

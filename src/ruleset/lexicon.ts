@@ -37,7 +37,14 @@ export type CompiledPhrase = {
 };
 
 export type SignalRow = { id: string; stance?: 'for' | 'against'; why: Bilingual };
-export type FrameRow = { id: string; why: Bilingual; excuses: 'all' | 'unsure'; own: boolean };
+export type FrameRow = {
+  id: string;
+  why: Bilingual;
+  excuses: 'all' | 'unsure';
+  own: boolean;
+  /** Kinds of signal that it leaves standing. */
+  spares?: readonly string[];
+};
 /** A data row of `phrases.json` (signal ≥ 0) or of `frames.json` (frame ≥ 0). */
 export type PhraseRow = {
   id: string;
@@ -47,6 +54,8 @@ export type PhraseRow = {
   needs: 'target' | 'ballot' | 'election' | 'standing';
   /** Its negation is part of it. */
   negated?: boolean;
+  /** Only in the user's own words. */
+  own?: boolean;
   /** Only these fields; absent: all. */
   fields?: readonly string[];
 };
@@ -63,6 +72,7 @@ export type LexiconData = {
   spelledAs: readonly number[];
   /** Classes of `words.json`: name → index into `sets`. */
   classes: Readonly<Record<string, number>>;
+  /** Sorted word indexes, each as its distance from the one before: small numbers compress well. */
   sets: readonly (readonly number[])[];
   signals: readonly SignalRow[];
   frames: readonly FrameRow[];
@@ -72,7 +82,7 @@ export type LexiconData = {
 };
 
 /** The lexicon as the check uses it. */
-export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings' | 'scorer'> & {
+export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings' | 'sets' | 'scorer'> & {
   readonly scorer: Scorer | undefined;
   /** Hash of each row's id. */
   readonly rowHashes: Int32Array;

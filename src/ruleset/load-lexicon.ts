@@ -5,7 +5,7 @@ import { loadScorer } from './scorer.ts';
 
 /** Makes the shipped lexicon ready for use: hashes the words once and indexes the phrases by their first element. */
 export function loadLexicon(data: LexiconData): Lexicon {
-  const { roots, words, spellings, scorer, ...rest } = data;
+  const { roots, words, spellings, scorer, sets, ...rest } = data;
   const others = words === '' ? [] : words.split(' ');
   const list = new WordList(roots, others.length + data.spelledAs.length);
   for (const word of others) list.add(word);
@@ -13,6 +13,10 @@ export function loadLexicon(data: LexiconData): Lexicon {
   for (const [i, spelling] of (spellings === '' ? [] : spellings.split(' ')).entries()) {
     table.add(hashOf(spelling), data.spelledAs[i]!);
   }
+  const members = sets.map((gaps) => {
+    let word = 0;
+    return new Set(gaps.map((gap) => (word += gap)));
+  });
   const numbers = new Int8Array(list.words.length).fill(-1);
   for (const [form, value] of data.values) numbers[form] = value;
   return {
@@ -22,14 +26,17 @@ export function loadLexicon(data: LexiconData): Lexicon {
     numbers,
     scorer: scorer && loadScorer(scorer),
     rowHashes: Int32Array.from(data.rows, ({ id }) => hashOf(id)),
-    members: data.sets.map((set) => new Set(set)),
+    members,
     find: (hash) => table.get(hash),
-    ...indexPhrases(data),
+    ...indexPhrases(data.phrases, members),
     word: (form) => list.words[form] ?? '',
   };
 }
 
-function indexPhrases(data: LexiconData): Pick<Lexicon, 'byFirst' | 'byBit' | 'byAnything'> {
+function indexPhrases(
+  phrases: readonly CompiledPhrase[],
+  members: Lexicon['members'],
+): Pick<Lexicon, 'byFirst' | 'byBit' | 'byAnything'> {
   const byFirst = new Map<number, CompiledPhrase[]>();
   const byBit = new Map<number, CompiledPhrase[]>();
   const byAnything: CompiledPhrase[] = [];
@@ -38,11 +45,11 @@ function indexPhrases(data: LexiconData): Pick<Lexicon, 'byFirst' | 'byBit' | 'b
     if (list) list.push(phrase);
     else map.set(key, [phrase]);
   };
-  for (const phrase of data.phrases) {
+  for (const phrase of phrases) {
     const [kind, argument, , , negative] = phrase.elements[0]!;
     if (kind === ANYTHING || negative) byAnything.push(phrase);
     else if (kind === DERIVED) put(byBit, argument, phrase);
-    else if (kind === ONE_OF) for (const word of data.sets[argument]!) put(byFirst, word, phrase);
+    else if (kind === ONE_OF) for (const word of members[argument]!) put(byFirst, word, phrase);
     else put(byFirst, argument, phrase);
   }
   return { byFirst, byBit: [...byBit], byAnything };

@@ -1,6 +1,6 @@
 import type { Layer } from './layer.ts';
 import type { Lexicon, LexiconData } from './lexicon.ts';
-import type { Instrument, Prohibition } from './prohibitions.ts';
+import type { Bilingual, Instrument, Prohibition } from './prohibitions.ts';
 import type { ElectionsFile } from './rules-file.ts';
 
 /** All rules in force, ready for the check: the language, the elections from weakest to strongest layer, the law. */
@@ -35,3 +35,19 @@ export const byRank = (forms: readonly ShippedProhibition[]): ShippedProhibition
 /** The forms of all instruments that the check applies, without what only lint and the handbook need. */
 export const shippedProhibitions = (instruments: readonly Instrument[]): ShippedProhibition[] =>
   byRank(instruments.flatMap(({ prohibitions }) => prohibitions.map(toShipped)));
+
+const onlyIndonesian = ({ id }: Bilingual): Bilingual => ({ id, en: '' });
+
+/** A form with its English left out, for pages: three kilobytes less on each. */
+export function inIndonesian(form: ShippedProhibition): ShippedProhibition {
+  const sanctions = Object.entries(form.sanction).flatMap(([status, sanction]) =>
+    sanction ? [[status, onlyIndonesian(sanction)] as const] : [],
+  );
+  return {
+    ...form,
+    law: onlyIndonesian(form.law),
+    plain: onlyIndonesian(form.plain),
+    sanction: Object.fromEntries(sanctions),
+    ...(form.contested ? { contested: onlyIndonesian(form.contested) } : {}),
+  };
+}

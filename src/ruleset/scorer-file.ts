@@ -8,6 +8,8 @@ export const ScorerSchema = v.strictObject({
   why: BilingualSchema,
   /** From this probability on a text is held as `warn`. */
   threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Below this probability phrases that are only likely become hints. */
+  floor: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** Weight of one step. */
   scale: v.number(),
   bias: v.tuple([v.number(), v.number()]),

@@ -5,6 +5,7 @@ import type { ScorerData } from './scorer-file.ts';
 export type Scorer = {
   readonly why: Bilingual;
   readonly threshold: number;
+  readonly floor: number;
   readonly bias: readonly [support: number, attack: number];
   /** Feature hash → slot; 0 is "no weight". */
   readonly slots: Uint16Array;
@@ -17,7 +18,7 @@ const FIRST_GAP = 35;
 const GO_ON = 80;
 const STEP_ZERO = 104;
 
-export function loadScorer({ why, threshold, scale, bias, gaps, steps }: ScorerData): Scorer {
+export function loadScorer({ why, threshold, floor, scale, bias, gaps, steps }: ScorerData): Scorer {
   const slots = new Uint16Array(2 ** 16);
   let hash = 0;
   let slot = 0;
@@ -28,7 +29,7 @@ export function loadScorer({ why, threshold, scale, bias, gaps, steps }: ScorerD
   }
   const weights = new Float32Array((slot + 1) * 2);
   for (let i = 0; i < steps.length; i++) weights[i + 2] = (steps.charCodeAt(i) - STEP_ZERO) * scale;
-  return { why, threshold, bias, slots, weights };
+  return { why, threshold, floor, bias, slots, weights };
 }
 
 /** The furthest a weight can be from 0, in steps. */

@@ -8,7 +8,14 @@ const COLD_STARTS = 5;
 const IDLE_MS = 1_000;
 const ADDRESS = 'https://x.com/home';
 
-type Idle = { timers: number; observers: number; frames: number; requests: number; changes: number };
+type Idle = {
+  timers: number;
+  observers: number;
+  frames: number;
+  requests: number;
+  changes: number;
+  looks: number;
+};
 type Start = { milliseconds: number; idle: Idle };
 
 /**
@@ -29,8 +36,9 @@ export async function startRows(name: BrowserName, port: number): Promise<Row[]>
     }
   }
   const milliseconds = median(starts.map((start) => start.milliseconds));
-  const idle = Math.max(
-    ...starts.map(({ idle }) => Object.values(idle).reduce((sum, count) => sum + count, 0)),
+  const most = (count: (idle: Idle) => number): number => Math.max(...starts.map(({ idle }) => count(idle)));
+  const busy = most(({ looks: _once, ...kept }) =>
+    Object.values(kept).reduce((sum, count) => sum + count, 0),
   );
   return [
     {
@@ -40,7 +48,14 @@ export async function startRows(name: BrowserName, port: number): Promise<Row[]>
       limit: 10,
       unit: 'ms',
     },
-    { what: 'idle page: timers, observers, changes, requests', where: name, value: idle, limit: 0, unit: '' },
+    { what: 'idle page: timers, observers, changes, requests', where: name, value: busy, limit: 0, unit: '' },
+    {
+      what: 'idle page: looks when there is time',
+      where: name,
+      value: most(({ looks }) => looks),
+      limit: 1,
+      unit: '',
+    },
   ];
 }
 
@@ -74,7 +89,7 @@ function standInForBrowser(): void {
 
 /** Wraps what a script can keep a page busy with, and counts its use in `__work`. */
 function countWork(): void {
-  const work: Idle = { timers: 0, observers: 0, frames: 0, requests: 0, changes: 0 };
+  const work: Idle = { timers: 0, observers: 0, frames: 0, requests: 0, changes: 0, looks: 0 };
   const counted = (kind: keyof Idle, owner: object, key: string): void => {
     const original = Reflect.get(owner, key) as (...args: unknown[]) => unknown;
     Reflect.set(owner, key, function (this: unknown, ...args: unknown[]) {
@@ -88,7 +103,8 @@ function countWork(): void {
   changes.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   Object.assign(globalThis, { __work: work, __later: setTimeout.bind(globalThis) });
   for (const key of ['setTimeout', 'setInterval']) counted('timers', globalThis, key);
-  for (const key of ['requestAnimationFrame', 'requestIdleCallback']) counted('frames', globalThis, key);
+  counted('frames', globalThis, 'requestAnimationFrame');
+  counted('looks', globalThis, 'requestIdleCallback');
   for (const owner of [MutationObserver, IntersectionObserver, ResizeObserver]) {
     counted('observers', owner.prototype, 'observe');
   }

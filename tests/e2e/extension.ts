@@ -1,4 +1,5 @@
-import type { Browser, Tab } from './browsers/index.ts';
+import type { PageState } from '../../src/messages.ts';
+import { ask, type Tab } from './browsers/index.ts';
 
 type Stored = Record<string, unknown>;
 type Area = {
@@ -7,21 +8,12 @@ type Area = {
 };
 /** The part of the extension API that tests use on the extension's own pages. */
 type Api = {
-  browser: { runtime: { reload: () => void }; storage: { local: Area } };
+  browser: {
+    runtime: { reload: () => void };
+    storage: { local: Area };
+    tabs: { query: (all: object) => Promise<{ id: number; url?: string }[]> };
+  };
 };
-
-/** Does something on the options page and closes it again. */
-export async function onOptions<Value>(
-  browser: Browser,
-  work: (page: Tab) => Promise<Value>,
-): Promise<Value> {
-  const page = await browser.extensionPage('options.html');
-  try {
-    return await work(page);
-  } finally {
-    await page.close();
-  }
-}
 
 /** Everything in local storage, as it lies there. */
 export const stored = (page: Tab): Promise<Stored> =>
@@ -37,3 +29,12 @@ export const reloadExtension = (page: Tab): Promise<void> =>
     const { browser } = globalThis as unknown as Api;
     setTimeout(() => browser.runtime.reload(), 0);
   });
+
+/** What the popup would say of the first tab whose address starts with `address`. */
+export async function tabState(page: Tab, address: string): Promise<PageState> {
+  const id = await page.evaluate(async (start: string) => {
+    const { browser } = globalThis as unknown as Api;
+    return (await browser.tabs.query({})).find(({ url }) => url?.startsWith(start))?.id ?? -1;
+  }, address);
+  return ask(page, 'tab:state', id);
+}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { pagesId } from '../../src/words/pages.id.ts';
 import { IDS } from '../pages/fixtures/index.ts';
 import { kertasariRulesFile, localDay } from '../pages/kertasari.ts';
 import { ask } from './browsers/index.ts';
-import { onOptions, reloadExtension, spoil, stored } from './extension.ts';
+import { reloadExtension, spoil, stored, tabState } from './extension.ts';
 import { AT, inPost } from './places.ts';
 import { setStage } from './stage.ts';
 
@@ -73,34 +74,35 @@ describe('a rules file that cannot be used', () => {
     ['a list', '[]'],
     ['a script', JSON.stringify({ ...JSON.parse(rules), code: 'alert(1)' })],
   ])('%s is refused with a reason, and the good one stays', async (_what, text) => {
-    await onOptions(stage.browser, async (page) => {
-      const answer = await ask(page, 'rules:import', text);
-      expect(answer.ok).toBe(false);
-      expect(answer.ok ? [] : answer.why.map(({ id }) => id)).not.toEqual([]);
-      expect((await ask(page, 'rules:list')).map(({ channel }) => channel)).toEqual(['bkpsdm-kertasari']);
-    });
+    const answer = await ask(stage.options, 'rules:import', text);
+    expect(answer.ok).toBe(false);
+    expect(answer.ok ? [] : answer.why.map(({ id }) => id)).not.toEqual([]);
+    const inForce = await ask(stage.options, 'rules:list');
+    expect(inForce.map(({ channel }) => channel)).toEqual(['bkpsdm-kertasari']);
   });
 });
 
 describe('storage that cannot be read', () => {
   test('every key broken: the site works, the guard holds, and the toolbar popup says so', async () => {
-    await onOptions(stage.browser, async (page) => {
-      const keys = Object.keys(await stored(page));
-      expect(keys).toContain('rules-files');
-      await spoil(
-        page,
-        Object.fromEntries([...keys, 'settings', 'journal'].map((key) => [key, '\uD800 broken'])),
-      );
-    });
+    const keys = Object.keys(await stored(stage.options));
+    expect(keys).toContain('rules-files');
+    const broken = [...keys, 'settings', 'journal'].map((key) => [key, '\uD800 broken']);
+    await spoil(stage.options, Object.fromEntries(broken));
     await stage.open('/home');
     await stage.tab.click(inPost('arif_bola', IDS.football, 'like'));
     expect(await stage.acted()).toHaveLength(1);
-    await onOptions(stage.browser, async (page) => {
-      expect(await ask(page, 'health:list')).toEqual(
-        expect.arrayContaining(['settings-reset', 'rules-files-reset']),
-      );
-      expect((await ask(page, 'rules:import', rules)).ok).toBe(true);
-    });
+    expect(await ask(stage.options, 'health:list')).toEqual(
+      expect.arrayContaining(['settings-reset', 'rules-files-reset']),
+    );
+    const popup = await stage.browser.extensionPage('popup.html');
+    await popup.until(
+      'the problem in words',
+      (words: string) => document.body.innerText.includes(words),
+      pagesId.health['rules-files-reset'],
+    );
+    await popup.close();
+    await stage.tab.front();
+    expect((await ask(stage.options, 'rules:import', rules)).ok).toBe(true);
     await stage.open('/home');
     await stage.tab.click(like);
     await stage.tab.dialog.wait();
@@ -109,41 +111,28 @@ describe('storage that cannot be read', () => {
 });
 
 describe('what the toolbar popup says', () => {
-  /** The popup's state of the tab that shows `url`. */
-  const stateOf = (url: string): Promise<string> =>
-    onOptions(stage.browser, async (page) => {
-      const id = await page.evaluate(async (address: string) => {
-        const { browser } = globalThis as unknown as {
-          browser: { tabs: { query: (q: object) => Promise<{ id: number; url?: string }[]> } };
-        };
-        return (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(address))?.id ?? -1;
-      }, url);
-      const { state, ...rest } = await ask(page, 'tab:state', id);
-      return 'why' in rest ? `${state}: ${rest.why}` : state;
-    });
+  const states = [
+    { what: 'a page the adapter knows', path: '/home', state: { state: 'checked' } },
+    { what: 'a page in which a part is missing', path: '/home?set=empty', state: { state: 'partly' } },
+    {
+      what: 'a page in which the adapter finds nothing',
+      path: '/siapa/status/1',
+      state: { state: 'not-checked', why: 'adapter-matches-nothing' },
+    },
+  ];
 
-  test('a page the adapter knows is checked', async () => {
-    await stage.open('/home');
-    await expect.poll(() => stateOf('https://x.com/'), { timeout: 10_000 }).toBe('checked');
-  });
-
-  test('a page in which a promised part is missing says which', async () => {
-    await stage.open('/home', { set: 'empty' });
-    await expect.poll(() => stateOf('https://x.com/'), { timeout: 10_000 }).toBe('partly');
-  });
-
-  test('a page in which the adapter finds nothing says so', async () => {
-    await stage.open('/siapa/status/1');
-    await expect
-      .poll(() => stateOf('https://x.com/'), { timeout: 10_000 })
-      .toBe('not-checked: adapter-matches-nothing');
+  test.each(states)('$what', async ({ path, state }) => {
+    await stage.open(path);
+    // Whoever opens the popup has left the page by a key or a press, and then the page is looked at again.
+    await stage.tab.press('Shift');
+    const told = (): Promise<unknown> => tabState(stage.options, 'https://x.com/');
+    await expect.poll(told, { timeout: 10_000 }).toMatchObject(state);
   });
 });
 
 test('the extension reloaded while a page is open: the site works, nothing is swallowed in silence', async () => {
   await stage.open('/home');
-  const page = await stage.browser.extensionPage('options.html');
-  await reloadExtension(page);
+  await reloadExtension(stage.options);
   await stage.tab.front();
   await stage.tab.click(inPost('arif_bola', IDS.football, 'like'));
   expect(await stage.acted()).toEqual([{ did: 'like', post: IDS.football }]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { IDS } from '../pages/fixtures/index.ts';
+import { ask } from './browsers/index.ts';
 import { CONTROLS, type Control, PRESSES } from './controls.ts';
 import { AT, inPost } from './places.ts';
 import { setStage } from './stage.ts';
@@ -122,6 +123,19 @@ describe('the answer', () => {
     await stage.tab.until('the second like', () => window.__site.acts.length === 3);
     expect((await stage.acts()).map(({ did }) => did)).toEqual(['like', 'unlike', 'like']);
     expect(await stage.tab.dialog.seen()).toBeUndefined();
+  });
+
+  test('the journal keeps what was decided, and neither words nor names', async () => {
+    await ask(stage.options, 'journal:clear');
+    await stage.open('/home');
+    await stage.tab.click(like);
+    await stage.tab.dialog.press('Tetap lanjutkan');
+    await stage.acted();
+    const journal = (): ReturnType<typeof ask<'journal:list'>> => ask(stage.options, 'journal:list');
+    await expect.poll(journal).toMatchObject([{ platform: 'x', act: 'like', decision: 'continue' }]);
+    const [entry] = await journal();
+    expect(entry?.prohibitions.length).toBeGreaterThan(0);
+    expect(JSON.stringify(entry)).not.toMatch(/halilis|coblos|kertasari/i);
   });
 
   test('a consent is spent on its one act: the next post is asked about again', async () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { IDS } from '../pages/fixtures/index.ts';
 import { ask } from './browsers/index.ts';
-import { onOptions } from './extension.ts';
 import { inPost } from './places.ts';
 import { setStage } from './stage.ts';
 
@@ -9,15 +8,13 @@ const stage = setStage();
 const like = inPost('halilis2', IDS.campaign, 'like');
 
 beforeEach(async () => {
-  await onOptions(stage.browser, (page) => ask(page, 'journal:clear'));
-  await stage.tab.front();
+  await ask(stage.options, 'journal:clear');
   await stage.open('/home');
 });
 
 /** What the journal says was decided since the test began. */
 async function decisions(): Promise<string[]> {
-  const entries = await onOptions(stage.browser, (page) => ask(page, 'journal:list'));
-  await stage.tab.front();
+  const entries = await ask(stage.options, 'journal:list');
   return entries.map(({ decision }) => decision);
 }
 
@@ -173,6 +170,20 @@ describe('a page that wants to know', () => {
     for (const secret of [name, 'Tetap lanjutkan', 'Batalkan', 'Bukan soal politik', 'SKB']) {
       expect(known.read).not.toContain(secret);
     }
+  });
+
+  test('finds nothing of ours in its own storage', async () => {
+    await stage.tab.click(like);
+    await stage.tab.dialog.press('Tetap lanjutkan');
+    await stage.acted();
+    const kept = await stage.tab.evaluate(async () => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      cookies: document.cookie,
+    }));
+    expect(kept).toEqual({ local: [], session: [], databases: [], caches: [], cookies: '' });
   });
 
   test('an untrusted click of a script is held as well', async () => {

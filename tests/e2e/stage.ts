@@ -28,6 +28,8 @@ export type Stage = {
   readonly browser: Browser;
   readonly server: Server;
   readonly tab: Tab;
+  /** The extension's own options page, behind the tab: for questions to the background. */
+  readonly options: Tab;
   /** Opens a page of the site and waits until it listens. */
   open(path: string, query?: Record<string, string>): Promise<void>;
   /** What the site did since the page was opened: the only truth about what took effect. */
@@ -44,10 +46,7 @@ export type Stage = {
 export function setStage({ extension: isGuarded = true, rules, sets = {} }: StageOptions = {}): Stage {
   const name = inject('browser');
   let opened: { browser: Browser; server: Server; options: Tab | undefined; tab: Tab } | undefined;
-  const get = (): NonNullable<typeof opened> => {
-    if (opened === undefined) throw new Error('the stage is open only while tests run');
-    return opened;
-  };
+  const get = (): NonNullable<typeof opened> => opened ?? missing('the stage is open only while tests run');
   beforeAll(async () => {
     const server = await startServer();
     for (const [set, posts] of Object.entries(sets)) server.addSet(set, posts);
@@ -77,6 +76,9 @@ export function setStage({ extension: isGuarded = true, rules, sets = {} }: Stag
     get tab() {
       return get().tab;
     },
+    get options() {
+      return get().options ?? missing('this stage has no extension');
+    },
     open: async (path, query = {}) => {
       const { tab, options } = get();
       const search = new URLSearchParams({ virtual: 'off', ...query });
@@ -92,6 +94,10 @@ export function setStage({ extension: isGuarded = true, rules, sets = {} }: Stag
     settled: () => settle(get().tab),
     events: () => get().tab.evaluate(() => window.__site.events),
   };
+}
+
+function missing(why: string): never {
+  throw new Error(why);
 }
 
 /** Waits two frames: whatever was set off at once has happened. */

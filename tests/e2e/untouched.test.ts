@@ -111,12 +111,15 @@ describe('taking an act back', () => {
 
 test('every harmless post can be liked', async () => {
   await guarded.open('/home', { set: 'harmless' });
-  const pressed = await guarded.tab.evaluate(() => {
+  const { pressed, refused } = await guarded.tab.evaluate(() => {
     const buttons = [...document.querySelectorAll<HTMLElement>('[data-testid="like"]')];
-    for (const button of buttons) button.click();
-    return buttons.length;
+    const silent = buttons.filter((button) => {
+      const before = window.__site.acts.length;
+      button.click();
+      return window.__site.acts.length === before;
+    });
+    return { pressed: buttons.length, refused: silent.map((button) => button.closest('article')?.innerText) };
   });
-  await guarded.settled();
   expect(pressed).toBeGreaterThan(8);
-  expect((await guarded.acts()).filter(({ did }) => did === 'like')).toHaveLength(pressed);
+  expect(refused).toEqual([]);
 });

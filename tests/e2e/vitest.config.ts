@@ -19,8 +19,8 @@ const inBrowser = (browser: BrowserName): TestProjectInlineConfiguration => ({
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../..`,
-    // One browser at a time: two would fight for the machine and for the focus.
-    fileParallelism: false,
+    // Every file has a browser of its own and mostly waits for countdowns; a third one would fight for the machine.
+    maxWorkers: 2,
     projects: [
       ...BROWSERS.map(inBrowser),
       { test: { ...shared, name: 'snapshots', include: ['tests/e2e/snapshots/*.test.ts'] } },

@@ -46,9 +46,12 @@ export async function runStep(
     : code === 0
       ? { ...FAILED, passed: 1, failed: 0 }
       : FAILED;
-  if (result.failed > 0) console.log(output);
+  if (result.failed > 0) console.log(step.cases ? whatFailed(output) : output);
   return tell(step, performance.now() - started, result);
 }
+
+/** Vitest lists every case first; what failed comes after the first ruler. */
+const whatFailed = (output: string): string => output.slice(Math.max(0, output.indexOf('⎯⎯⎯')));
 
 /** The last line of a run: what other tools read. */
 export function closingLine(results: readonly StepResult[]): string {

@@ -51,7 +51,9 @@ const openFirefox = async (): Promise<Viewer> => {
   let shown = { url: '', html: '' };
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    void (request.url() === shown.url ? request.respond(reply(shown.html)) : request.abort());
+    const answer = request.url() === shown.url ? request.respond(reply(shown.html)) : request.abort();
+    // A page that was left in the meantime takes its requests with it.
+    answer.catch(() => undefined);
   });
   const show: Viewer['show'] = async (url, html, script) => {
     shown = { url, html };
