@@ -32,7 +32,7 @@ export function createRules(store: Store, health: Health): Rules {
   const compile = rememberLast(
     (shelf: readonly ShelvedFile[]) =>
       withRulesFiles(
-        { ...loadBundled(), prohibitions },
+        { ...loadBundled(), prohibitions: prohibitions() },
         shelf.map(({ file }) => file),
       ),
     Object.is,
@@ -47,7 +47,7 @@ export function createRules(store: Store, health: Health): Rules {
   const ruleset = async (): Promise<Ruleset> => compile(await shelf());
 
   return {
-    law: () => JSON.stringify(prohibitions),
+    law: () => JSON.stringify(prohibitions()),
     texts: async () => (await shelf()).map(({ text }) => text),
     list: async () => (await shelf()).map(({ file }) => describe(file)),
     import: async (text) => importText(store, text),

@@ -100,19 +100,21 @@ function readSymbols(reading: Reading, { lexicon }: Ruleset): void {
 }
 
 /** First and last letters of a word that is not known: what is left of its affixes and its root. */
-function addEnds({ text, start, end }: Reading, unit: number, out: Features): void {
-  const from = start[unit]!;
-  const to = end[unit]!;
+function addEnds(reading: Reading, unit: number, out: Features): void {
+  const from = reading.start[unit]!;
+  const to = reading.end[unit]!;
   if (to - from <= END_LETTERS) return;
-  let first = 0;
-  let last = 0;
-  for (let i = 0; i < END_LETTERS; i++) {
-    first = hashStep(first, text.charCodeAt(from + i) | 32);
-    last = hashStep(last, text.charCodeAt(to - END_LETTERS + i) | 32);
-  }
-  out.add(FIRST_LETTERS, first, unit);
-  out.add(LAST_LETTERS, last, unit);
+  out.add(FIRST_LETTERS, fourLetters(reading.text, from), unit);
+  out.add(LAST_LETTERS, fourLetters(reading.text, to - END_LETTERS), unit);
 }
+
+/** Four letters as one number, without their case. */
+const fourLetters = (text: string, at: number): number =>
+  text.charCodeAt(at) |
+  (text.charCodeAt(at + 1) << 8) |
+  (text.charCodeAt(at + 2) << 16) |
+  (text.charCodeAt(at + 3) << 24) |
+  0x20202020;
 
 function addNeighbours({ count }: Reading, name: number, out: Features): void {
   for (let away = 1; away <= NEIGHBOURS; away++) {

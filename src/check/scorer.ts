@@ -2,8 +2,8 @@ import type { Scorer } from '../ruleset/scorer.ts';
 import type { Features } from './features.ts';
 import type { Stance } from './types.ts';
 
-/** How a text sounds on the whole, and the units that say so most, strongest first. */
-export type Tone = { probability: number; stance: Stance; units: readonly number[] };
+/** How a text sounds on the whole. */
+export type Tone = { probability: number; stance: Stance };
 
 /** Units shown as evidence. */
 const SHOWN = 3;
@@ -23,7 +23,7 @@ export function toneOf(features: Features, scorer: Scorer): Tone {
   const a = Math.exp(support);
   const b = Math.exp(attack);
   const stance = a >= b ? 'for' : 'against';
-  return { probability: (a + b) / (1 + a + b), stance, units: strongest(features, scorer, stance) };
+  return { probability: (a + b) / (1 + a + b), stance };
 }
 
 const seen = new Uint8Array(16_000);
@@ -43,7 +43,8 @@ function distinct({ count, at }: Features): number {
   return different;
 }
 
-function strongest(features: Features, { slots, weights }: Scorer, stance: Stance): number[] {
+/** The units that speak most for a stance, strongest first: what is shown as evidence. */
+export function strongestUnits(features: Features, { slots, weights }: Scorer, stance: Stance): number[] {
   const column = stance === 'for' ? 0 : 1;
   const byUnit = new Map<number, number>();
   for (let i = 0; i < features.count; i++) {

@@ -1,11 +1,12 @@
 import type { Ruleset } from '../ruleset/ruleset.ts';
+import type { Scorer } from '../ruleset/scorer.ts';
 import { hasElectionWord } from './company.ts';
 import { anyoneStanding, type Evidence, spanOf } from './evidence.ts';
 import { Features, readFeatures } from './features.ts';
 import type { PhraseMatch } from './match.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
-import { type Tone, toneOf } from './scorer.ts';
+import { strongestUnits, type Tone, toneOf } from './scorer.ts';
 
 const features = new Features();
 
@@ -31,7 +32,7 @@ export function withTone(
   const tone = toneOf(features, scorer);
   if (tone.probability < scorer.floor) return evidence.map(toHint);
   if (tone.probability < scorer.threshold) return [...evidence];
-  return [...evidence, ...toneEvidence(tone, evidence, reading, rules, day)];
+  return [...evidence, ...toneEvidence(tone, scorer, evidence, reading, rules, day)];
 }
 
 /** A name that stands for itself, a word of elections, or a phrase: without one of them no tone is political. */
@@ -48,6 +49,7 @@ const toHint = (item: Evidence): Evidence =>
 
 function toneEvidence(
   tone: Tone,
+  scorer: Scorer,
   evidence: readonly Evidence[],
   reading: Reading,
   rules: Ruleset,
@@ -55,7 +57,7 @@ function toneEvidence(
 ): Evidence[] {
   const person = whomAbout(tone, evidence, reading) ?? anyoneStanding(rules, day);
   if (!person) return [];
-  return tone.units.map((unit) => ({
+  return strongestUnits(features, scorer, tone.stance).map((unit) => ({
     kind: 'tone',
     stance: tone.stance,
     strength: 'likely',

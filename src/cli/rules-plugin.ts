@@ -9,17 +9,22 @@ type RulesPlugin = {
 };
 
 /** JSON parses faster from a string than as an object literal, which counts in a content script. */
-const asModule = (name: string, value: unknown): string =>
-  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** Parsed when the module is loaded. */
+const asValue = (name: string, value: unknown): string => `export const ${name} = ${parsed(value)};`;
+
+/** Parsed when it is asked for: not while the page waits for its first script. */
+const asFunction = (name: string, value: unknown): string => `export const ${name} = () => ${parsed(value)};`;
 
 const MODULES: Readonly<Record<string, () => string>> = {
   // Pages carry the law in Indonesian; whoever reads English gets it from the background (`page:setup`).
   'virtual:rules': () => {
     const rules = readBundledRules();
-    return asModule('bundledRules', { ...rules, prohibitions: rules.prohibitions.map(inIndonesian) });
+    return asFunction('bundledRules', { ...rules, prohibitions: rules.prohibitions.map(inIndonesian) });
   },
-  'virtual:law': () => asModule('prohibitions', readBundledRules().prohibitions),
-  'virtual:adapters': () => asModule('adapters', readAdapters()),
+  'virtual:law': () => asFunction('prohibitions', readBundledRules().prohibitions),
+  'virtual:adapters': () => asValue('adapters', readAdapters()),
 };
 
 /** Compiles `rules/` into the package: validated, phrases parsed, examples and sources left out. */

@@ -19,7 +19,7 @@ const OUTPUT = join(PROJECT, 'rules/language/scorer.json');
 /** Weights that are shipped. More hardly help (docs/verdict.md) and every page pays for them. */
 const KEPT = 1_500;
 const RAREST = 2;
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.55;
 const FLOOR = 0.3;
 /** Share of the weights that keep their size when they are cut to steps. */
 const UNCUT = 0.995;

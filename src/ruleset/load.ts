@@ -5,4 +5,4 @@ import type { Ruleset } from './ruleset.ts';
 export { withRulesFiles } from './assemble.ts';
 
 /** The rules inside this package. */
-export const loadBundled = (): Ruleset => toRuleset(bundledRules);
+export const loadBundled = (): Ruleset => toRuleset(bundledRules());

@@ -82,8 +82,8 @@ afterEach(() => {
 describe('a guarded page', () => {
   test('judges by the bundled rules before the background has answered, which it asks at once', () => {
     expect(sent[0]).toEqual(['page:setup', undefined]);
-    const party = bundledRules.elections.elections
-      .flatMap(({ participants }) => participants)
+    const party = bundledRules()
+      .elections.elections.flatMap(({ participants }) => participants)
       .find(({ kind, aliases }) => kind === 'party' && aliases);
     showPost(`Ayo menangkan ${party?.aliases?.[0]}, coblos ${party?.aliases?.[0]}!`).click();
     expect(asked.map(({ verdict }) => verdict.findings[0]?.target)).toEqual([party?.id]);
