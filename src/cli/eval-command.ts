@@ -6,6 +6,7 @@ import { check } from '../check/check.ts';
 import { isHeld } from '../check/types.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { BadInput, BadUse } from './failures.ts';
+import { evalNames } from './names-eval.ts';
 import { judgeOwnCorpus, type OwnVerdict, ownRules } from './own-corpus.ts';
 import { PROJECT } from './read-rules.ts';
 import { rulesInForce } from './rules-in-force.ts';
@@ -24,11 +25,15 @@ type Labelled = {
 const SHARED = join(PROJECT, '../shared/corpus');
 
 /**
- * `eval [DIR] [--json] [--worst N]`: precision, recall and false alarms on every `*.tsv` and `*.tsv.gz` in a folder.
+ * `eval [DIR] [--json] [--worst N] [--names]`: precision, recall and false alarms on every `*.tsv` and `*.tsv.gz` in a folder.
  * Without a folder: the labelled corpus where it is present, and the project's own sentences.
  */
 export function evalCommand(args: string[]): void {
   const { values, positionals } = parse(args);
+  if (values.names) {
+    evalNames();
+    return;
+  }
   const worst = Number(values.worst ?? 5);
   const folders = positionals.length > 0 ? positionals : [SHARED].filter(existsSync);
   const rules = rulesInForce();
@@ -44,7 +49,7 @@ function parse(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { json: { type: 'boolean' }, worst: { type: 'string' } },
+      options: { json: { type: 'boolean' }, worst: { type: 'string' }, names: { type: 'boolean' } },
       allowPositionals: true,
     });
   } catch (error) {

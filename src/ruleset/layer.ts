@@ -29,6 +29,8 @@ export type Layer = {
 /** Above this many participants people share one profile an election, and parts of names are not listed. */
 const LARGE = 10_000;
 const SHORTEST_PART = 4;
+/** In a list of thousands, names of two words are shared by many people and by everyday phrases: they need company. */
+const LONGEST_SHARED = 2;
 
 const scratch = new Tokens();
 
@@ -97,7 +99,7 @@ class LayerBuilder {
 
   #person(person: string, profile: number): void {
     const hashes = hashesOf(person);
-    this.#push(hashes, profile, hashes.length > 1 ? 'name' : 'weak');
+    this.#push(hashes, profile, hashes.length > (this.#large ? LONGEST_SHARED : 1) ? 'name' : 'weak');
     if (this.#large) return;
     for (const word of person.split(/\s+/)) {
       if (hashes.length > 1 && word.length >= SHORTEST_PART) this.#name(word, profile, 'part');
