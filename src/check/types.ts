@@ -1,7 +1,8 @@
 import type { Bilingual } from '../ruleset/prohibitions.ts';
+import { ACTS, STATUSES } from '../ruleset/vocabulary.ts';
 
-/** What a person is about to do. Any reaction is a `like`; repost, quote and forward are `share`. */
-export const ACTS = ['like', 'share', 'post', 'comment', 'message', 'follow', 'join', 'attend'] as const;
+export { ACTS, STATUSES };
+
 export type Act = (typeof ACTS)[number];
 
 export type Author = { name?: string; handle?: string; bio?: string };
@@ -50,19 +51,6 @@ export type Signal = {
   why?: Bilingual;
 };
 
-export const STATUSES = [
-  'pns',
-  'cpns',
-  'pppk',
-  'pppk-part-time',
-  'non-asn',
-  'tni',
-  'polri',
-  'village-head',
-  'village-staff',
-  'organiser',
-  'citizen',
-] as const;
 /** Who the user is in law. */
 export type Status = (typeof STATUSES)[number];
 

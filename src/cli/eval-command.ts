@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { check } from '../check/check.ts';
 import { isHeld } from '../check/types.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
@@ -11,6 +10,7 @@ import { judgeOwnCorpus, type OwnVerdict, ownRules } from './own-corpus.ts';
 import { PROJECT } from './read-rules.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { type Counts, countsOf, f1, type Judged, precision, recall, table } from './scores.ts';
+import { readTsv } from './tsv.ts';
 
 /** A labelled text: `id date text label warn target confidence sampling source`, or `id date text source` (all harmless). */
 type Labelled = {
@@ -84,15 +84,8 @@ const corpusFiles = (folder: string): string[] => {
 };
 
 function readCorpus(path: string): Labelled[] {
-  const bytes = readFileSync(path);
-  const [head = '', ...lines] = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .trimEnd()
-    .split('\n');
-  const columns = head.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+  return readTsv(path).map((row) => {
+    const cell = (name: string) => row[name] ?? '';
     return {
       date: cell('date'),
       text: cell('text'),

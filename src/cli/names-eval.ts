@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { check } from '../check/check.ts';
 import { isHeld } from '../check/types.ts';
 import { compileLayer } from '../ruleset/layer.ts';
@@ -8,22 +6,13 @@ import type { Participant } from '../ruleset/rules-file.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { PROJECT } from './read-rules.ts';
 import { rulesInForce } from './rules-in-force.ts';
+import { readTsv } from './tsv.ts';
 
 const SHARED = join(PROJECT, '../shared');
 const DAY = '2024-10-25';
 const DEGREES = /,.*$|\b(?:[A-Z][A-Za-z]{0,3}\.)+/g;
 
-function rowsOf(path: string): Record<string, string>[] {
-  const bytes = readFileSync(join(SHARED, path));
-  const [head = '', ...lines] = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .trimEnd()
-    .split('\n');
-  const columns = head.split('\t');
-  return lines.map((line) =>
-    Object.fromEntries(line.split('\t').map((cell, at) => [columns[at] ?? '', cell])),
-  );
-}
+const rowsOf = (path: string) => readTsv(join(SHARED, path));
 
 const plainName = (name: string): string => name.replace(DEGREES, ' ').replace(/\s+/g, ' ').trim();
 

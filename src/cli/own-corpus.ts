@@ -3,7 +3,8 @@ import { check } from '../check/check.ts';
 import type { Act, Content, Level, Situation, Status } from '../check/types.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { PROJECT } from './read-rules.ts';
-import { readText, rulesInForce } from './rules-in-force.ts';
+import { rulesInForce } from './rules-in-force.ts';
+import { readTsv } from './tsv.ts';
 
 /** One sentence of the project's own corpus with the levels that are right for it. */
 export type OwnSentence = {
@@ -22,11 +23,8 @@ export const ownRules = (): Ruleset => rulesInForce([join(PROJECT, 'tests/corpus
 
 /** `id act date own handle text expect note status situation`; situation is empty, `official` or `spouse:<participant>`. */
 export function readOwnCorpus(): OwnSentence[] {
-  const [head = '', ...lines] = readText(FILE).trimEnd().split('\n');
-  const columns = head.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+  return readTsv(FILE).map((row) => {
+    const cell = (name: string) => row[name] ?? '';
     return {
       id: cell('id'),
       act: cell('act') as Act,

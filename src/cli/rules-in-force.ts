@@ -12,15 +12,15 @@ export const rulesInForce = (paths: readonly string[] = []): Ruleset =>
 
 /** Reads and validates one rules file. */
 export function loadRulesFile(path: string): RulesFile {
-  const reading = readRulesFile(readText(path));
+  const reading = readRulesFile(readBytes(path).toString('utf8'));
   if (reading.ok) return reading.file;
   throw new BadInput(reading.why.map(({ id, en }) => `${path}: ${id}\n  ${en}`).join('\n'));
 }
 
-/** A text file, or `BadInput` in both languages. */
-export function readText(path: string): string {
+/** A file's bytes, or `BadInput` in both languages. */
+export function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     throw new BadInput(`${path}: berkas tidak dapat dibaca / the file cannot be read`);
   }

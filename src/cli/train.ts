@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Features, readFeatures } from '../check/features.ts';
 import { findEvidence } from '../check/find-evidence.ts';
 import { findPhrases } from '../check/match.ts';
@@ -11,6 +10,7 @@ import { LARGEST_STEP, packWeights } from '../ruleset/scorer.ts';
 import type { ScorerData } from '../ruleset/scorer-file.ts';
 import { type Example, learnModel, type Model, probabilityOf, strongestFeatures } from './logistic.ts';
 import { PROJECT, readUntrainedRules } from './read-rules.ts';
+import { readTsv } from './tsv.ts';
 
 /** Where the labelled texts lie; they are no part of the project. */
 const CORPUS = join(PROJECT, '../shared/corpus');
@@ -32,15 +32,8 @@ const reading = new Reading();
 const features = new Features();
 
 function readTexts(name: string): Text[] {
-  const bytes = readFileSync(join(CORPUS, name));
-  const [head = '', ...lines] = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .trimEnd()
-    .split('\n');
-  const columns = head.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
+  return readTsv(join(CORPUS, name)).map((row) => {
+    const cell = (column: string) => row[column] ?? '';
     return {
       date: cell('date'),
       text: cell('text'),

@@ -1,33 +1,13 @@
 import * as v from 'valibot';
+import { ACTS, STATUSES } from './vocabulary.ts';
 
 /** A sentence for people: Indonesian first, English second. */
 export const BilingualSchema = v.strictObject({ id: v.string(), en: v.string() });
 export type Bilingual = v.InferOutput<typeof BilingualSchema>;
 
-export const ActSchema = v.picklist([
-  'like',
-  'share',
-  'post',
-  'comment',
-  'message',
-  'follow',
-  'join',
-  'attend',
-]);
+export const ActSchema = v.picklist(ACTS);
 
-export const StatusSchema = v.picklist([
-  'pns',
-  'cpns',
-  'pppk',
-  'pppk-part-time',
-  'non-asn',
-  'tni',
-  'polri',
-  'village-head',
-  'village-staff',
-  'organiser',
-  'citizen',
-]);
+export const StatusSchema = v.picklist(STATUSES);
 
 /** What a participant must be on the day of the act for a form to apply. */
 export const ObjectSchema = v.picklist(['prospective', 'candidate', 'party', 'team', 'empty-box']);
