@@ -64,6 +64,8 @@ function outweighs(one: PhraseMatch, other: PhraseMatch, { lexicon }: Ruleset): 
   if (one === other || one.from > other.from || one.to < other.to || !areRivals(one, other, lexicon))
     return false;
   if (one.to - one.from > other.to - other.from) return true;
+  // Two patterns of one phrase found the same words: the pattern found first speaks for both.
+  if (one.row === other.row) return one.order < other.order;
   const order = rankOf(lexicon.rows[one.row]!) - rankOf(lexicon.rows[other.row]!);
   return order > 0 || (order === 0 && one.row < other.row);
 }

@@ -11,7 +11,15 @@ import {
 import type { Reading } from './reading.ts';
 
 /** A phrase found: units `from` (included) to `to` (excluded), and the last target and number inside it (-1: none). */
-export type PhraseMatch = { row: number; from: number; to: number; target: number; number: number };
+export type PhraseMatch = {
+  row: number;
+  from: number;
+  to: number;
+  target: number;
+  number: number;
+  /** Place among the matches of its text. */
+  order: number;
+};
 
 /** What the running match has passed; reset for every attempt. */
 let target = -1;
@@ -56,7 +64,7 @@ function tryAll(
     target = -1;
     number = -1;
     const to = run(phrase, 0, unit, reading, lexicon);
-    if (to >= 0) matches.push({ row: phrase.row, from: unit, to, target, number });
+    if (to >= 0) matches.push({ row: phrase.row, from: unit, to, target, number, order: matches.length });
   }
 }
 

@@ -2,7 +2,15 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { check } from '../check/check.ts';
-import { ACTS, type Act, type Content, type Situation, STATUSES, type Verdict } from '../check/types.ts';
+import {
+  ACTS,
+  type Act,
+  type Content,
+  type Signal,
+  type Situation,
+  STATUSES,
+  type Verdict,
+} from '../check/types.ts';
 import { localDay } from '../local-day.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { BadUse } from './failures.ts';
@@ -101,6 +109,16 @@ function answer(question: Question, rules: Ruleset, situation: Situation): strin
   return JSON.stringify({ ...(id === undefined ? {} : { id }), ...report(verdict) });
 }
 
+/** Places in the question's text, each told once however many signals stand on it. */
+function distinctSpans(signals: readonly Signal[]): number[][] {
+  const inText = signals
+    .filter(({ span }) => span.field === 'text')
+    .map(({ span }) => [span.start, span.end]);
+  return inText.filter(
+    ([start, end], at) => inText.findIndex(([from, to]) => from === start && to === end) === at,
+  );
+}
+
 /** The verdict in the words of the contract: spans are offsets into the question's text. */
 const report = ({ level, findings, excuses }: Verdict) => ({
   level,
@@ -110,7 +128,7 @@ const report = ({ level, findings, excuses }: Verdict) => ({
     target,
     law: law.id,
     sanction: sanction?.id ?? null,
-    spans: signals.filter(({ span }) => span.field === 'text').map(({ span }) => [span.start, span.end]),
+    spans: distinctSpans(signals),
   })),
   excuses: excuses.map(({ frame }) => frame),
 });

@@ -46,6 +46,19 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
+describe('the law in English', () => {
+  it('goes only to pages of somebody who reads English, whole', async () => {
+    const handlers = start();
+    const from = await openTab('https://x.com/home');
+    expect(await handlers['page:setup'](undefined, from)).not.toHaveProperty('law');
+    await handlers['settings:set']({ language: 'en' }, from);
+    const { law } = await handlers['page:setup'](undefined, from);
+    const forms = JSON.parse(law ?? '[]') as { law: { en: string }; plain: { en: string } }[];
+    expect(forms.length).toBeGreaterThan(40);
+    expect(forms.filter((form) => form.law.en === '' || form.plain.en === '')).toEqual([]);
+  });
+});
+
 describe('settings and silences', () => {
   it('reach a guard with its setup, also after the worker was stopped', async () => {
     const page = await openTab('https://x.com/home');
