@@ -21,11 +21,16 @@ async function openRepostMenu(tab: Tab): Promise<void> {
   await tab.until('the menu', (css: string) => document.querySelector(css) !== null, AT.menu);
 }
 
+const isSendable = (composer: string, words: string) =>
+  document.querySelector(composer)?.textContent?.includes(words) === true &&
+  document.querySelector('[data-testid^="tweetButton"]:not(:disabled)') !== null;
+
 const write =
   (composer: string) =>
   async (tab: Tab): Promise<void> => {
     await tab.click(composer);
     await tab.type(OWN_WORDS);
+    await tab.until('a button that sends', isSendable, composer, OWN_WORDS);
   };
 
 async function quote(tab: Tab): Promise<void> {

@@ -28,6 +28,10 @@ function preferences({ port, extension, colorScheme = 'light' }: OpenOptions): R
     'network.http.http3.enable': false,
     'network.stricttransportsecurity.preloadlist': false,
     'security.cert_pinning.enforcement_level': 0,
+    // A finger that this machine lifts late is still a tap: by default 300 ms make it none, and 500 ms a long press.
+    'apz.max_tap_time': 30_000,
+    'apz.allow_double_tap_zooming': false,
+    'ui.click_hold_context_menus.delay': 30_000,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     ...(extension === undefined
