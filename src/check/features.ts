@@ -1,13 +1,14 @@
-import { hashStep } from '../language/hash.ts';
+import { hashOf, hashStep } from '../language/hash.ts';
 import { EXCLAIMED, FROM_HASHTAG, QUESTIONED } from '../language/tokens.ts';
 import { HANDLE, NUMBER, PARTY, TARGET } from '../ruleset/lexicon.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { hasElectionWord } from './company.ts';
+import type { Evidence } from './evidence.ts';
 import type { PhraseMatch } from './match.ts';
 import type { Reading } from './reading.ts';
 
 /** Feature hashes are cut to this many bits. */
-export const FEATURE_BITS = 16;
+export const FEATURE_BITS = 18;
 const CAP = 16_000;
 
 /**
@@ -17,14 +18,14 @@ const CAP = 16_000;
  */
 export class Features {
   count = 0;
-  readonly at = new Uint16Array(CAP);
+  readonly at = new Uint32Array(CAP);
   readonly unit = new Int16Array(CAP);
 
   add(kind: number, hash: number, unit: number): void {
     if (this.count >= CAP) return;
     const salted = Math.imul(hash ^ Math.imul(kind, 0x9e3779b1), 0x2c1b3c6d);
     const mixed = Math.imul(salted ^ (salted >>> 15), 0x297a2d39);
-    this.at[this.count] = mixed ^ (mixed >>> 16);
+    this.at[this.count] = (mixed ^ (mixed >>> 16)) >>> (32 - FEATURE_BITS);
     this.unit[this.count++] = unit;
   }
 }
@@ -33,17 +34,21 @@ export class Features {
 const WORD = 1;
 const LEMMA = 2;
 const PAIR = 3;
-const SKIP_PAIR = 4;
-const BEFORE_TARGET = 5;
-const AFTER_TARGET = 6;
-const FIRST_LETTERS = 7;
-const LAST_LETTERS = 8;
-const ROW = 9;
-const TEXT = 10;
+const BEFORE_NAME = 4;
+const AFTER_NAME = 5;
+const FIRST_LETTERS = 6;
+const LAST_LETTERS = 7;
+const IN_HASHTAG = 8;
+const AT_END = 9;
+const ROW = 10;
+const EVIDENCE = 11;
+const TEXT = 12;
 
 /** Units on each side of a name whose words also count as standing by it. */
-const NEIGHBOURS = 3;
-const END_LETTERS = 4;
+const NEIGHBOURS = 4;
+/** Units at the end of a text, where it often turns. */
+const END_UNITS = 6;
+const AFFIX_LETTERS = 4;
 
 const MASKS = {
   target: 0x11111111,
@@ -67,26 +72,34 @@ function symbolOf(reading: Reading, unit: number): number {
 const symbols = new Int32Array(2_600);
 const lemmas = new Int32Array(2_600);
 
-/** Fills `out` with the features of a reading and the phrases found in it. Linear in the text. */
+/** Fills `out` with the features of a reading, the phrases found in it and what they say. Linear in the text. */
 export function readFeatures(
   reading: Reading,
   matches: readonly PhraseMatch[],
+  evidence: readonly Evidence[],
   rules: Ruleset,
   out: Features,
 ): void {
   out.count = 0;
-  readSymbols(reading, rules);
-  for (let unit = 0; unit < reading.count; unit++) {
-    const symbol = symbols[unit]!;
-    out.add(WORD, symbol, unit);
-    out.add(PAIR, hashStep(unit === 0 ? EDGE : symbols[unit - 1]!, symbol), unit);
-    if (lemmas[unit] !== symbol) out.add(LEMMA, lemmas[unit]!, unit);
-    if (unit > 1) out.add(SKIP_PAIR, hashStep(lemmas[unit - 2]!, lemmas[unit]!), unit);
-    if (reading.form[unit]! < 0 && symbol === reading.hash[unit]) addEnds(reading, unit, out);
-    if (reading.mention[unit]! >= 0) addNeighbours(reading, unit, out);
-  }
-  for (const { row, from } of matches) out.add(ROW, rules.lexicon.rowHashes[row]!, from);
   addWholeText(reading, rules, out);
+  for (const { row, from } of matches) out.add(ROW, rules.lexicon.rowHashes[row]!, from);
+  for (const { kind, stance, strength } of evidence)
+    out.add(EVIDENCE, hashOf(`${kind} ${stance} ${strength}`), -1);
+  readSymbols(reading, rules);
+  for (let unit = 0; unit < reading.count; unit++) addUnit(reading, unit, out);
+  if (reading.count > 0) out.add(PAIR, hashStep(lemmas[reading.count - 1]!, EDGE), -1);
+}
+
+function addUnit(reading: Reading, unit: number, out: Features): void {
+  const symbol = symbols[unit]!;
+  const lemma = lemmas[unit]!;
+  out.add(WORD, symbol, unit);
+  if (lemma !== symbol) out.add(LEMMA, lemma, unit);
+  out.add(PAIR, hashStep(unit === 0 ? EDGE : lemmas[unit - 1]!, lemma), unit);
+  if (symbol === reading.hash[unit]) addAffixes(reading, unit, out);
+  if ((reading.flags[unit]! & FROM_HASHTAG) !== 0) out.add(IN_HASHTAG, symbol, unit);
+  if (unit >= reading.count - END_UNITS) out.add(AT_END, lemma, unit);
+  if (reading.mention[unit]! >= 0) addNeighbours(reading, unit, out);
 }
 
 function readSymbols(reading: Reading, { lexicon }: Ruleset): void {
@@ -99,13 +112,13 @@ function readSymbols(reading: Reading, { lexicon }: Ruleset): void {
   }
 }
 
-/** First and last letters of a word that is not known: what is left of its affixes and its root. */
-function addEnds(reading: Reading, unit: number, out: Features): void {
+/** First and last letters of a longer word: what its affixes and its root have in common with others. */
+function addAffixes(reading: Reading, unit: number, out: Features): void {
   const from = reading.start[unit]!;
   const to = reading.end[unit]!;
-  if (to - from <= END_LETTERS) return;
+  if (to - from <= AFFIX_LETTERS) return;
   out.add(FIRST_LETTERS, fourLetters(reading.text, from), unit);
-  out.add(LAST_LETTERS, fourLetters(reading.text, to - END_LETTERS), unit);
+  out.add(LAST_LETTERS, fourLetters(reading.text, to - AFFIX_LETTERS), unit);
 }
 
 /** Four letters as one number, without their case. */
@@ -118,8 +131,8 @@ const fourLetters = (text: string, at: number): number =>
 
 function addNeighbours({ count }: Reading, name: number, out: Features): void {
   for (let away = 1; away <= NEIGHBOURS; away++) {
-    if (name - away >= 0) out.add(BEFORE_TARGET, lemmas[name - away]!, name - away);
-    if (name + away < count) out.add(AFTER_TARGET, lemmas[name + away]!, name + away);
+    if (name - away >= 0) out.add(BEFORE_NAME, lemmas[name - away]!, name - away);
+    if (name + away < count) out.add(AFTER_NAME, lemmas[name + away]!, name + away);
   }
 }
 
@@ -137,7 +150,9 @@ function addWholeText(reading: Reading, rules: Ruleset, out: Features): void {
     (flags & QUESTIONED) !== 0 ? 402 : 0,
     (flags & FROM_HASHTAG) !== 0 ? 403 : 0,
     hasElectionWord(reading, rules) ? 404 : 0,
-    reading.count > 0 && symbols[0] === MASKS.handle ? 405 : 0,
+    reading.text.charCodeAt(0) === 64 ? 405 : 0,
+    reading.text.includes('http') ? 406 : 0,
+    500 + Math.min(3, reading.mentions.length),
   ];
   for (const fact of facts) if (fact !== 0) out.add(TEXT, fact, -1);
 }

@@ -1,5 +1,6 @@
-import type { Scorer } from '../ruleset/scorer.ts';
-import type { Features } from './features.ts';
+import { placeOf, type Scorer } from '../ruleset/scorer.ts';
+
+import { FEATURE_BITS, type Features } from './features.ts';
 import type { Stance } from './types.ts';
 
 /** How a text sounds on the whole. */
@@ -10,15 +11,15 @@ const SHOWN = 3;
 
 /** Probability (0 to 1) that the text takes a side, by a linear model over masked features (docs/verdict.md). */
 export function toneOf(features: Features, scorer: Scorer): Tone {
-  const { slots, weights } = scorer;
+  const { hashes, weights } = scorer;
   const norm = 1 / Math.sqrt(Math.max(1, distinct(features)));
   let support = scorer.bias[0];
   let attack = scorer.bias[1];
   for (let i = 0; i < features.count; i++) {
-    const slot = slots[features.at[i]!]!;
-    if (slot === 0 || seen[i] === 1) continue;
-    support += weights[slot * 2]! * norm;
-    attack += weights[slot * 2 + 1]! * norm;
+    if (seen[i] === 1) continue;
+    const place = placeOf(hashes, features.at[i]!);
+    support += weights[place * 2]! * norm;
+    attack += weights[place * 2 + 1]! * norm;
   }
   const a = Math.exp(support);
   const b = Math.exp(attack);
@@ -27,7 +28,7 @@ export function toneOf(features: Features, scorer: Scorer): Tone {
 }
 
 const seen = new Uint8Array(16_000);
-const stamps = new Uint32Array(2 ** 16);
+const stamps = new Uint32Array(2 ** FEATURE_BITS);
 let stamp = 0;
 
 /** A feature counts once a text; marks repeats in `seen` and returns how many different ones there are. */
@@ -44,13 +45,13 @@ function distinct({ count, at }: Features): number {
 }
 
 /** The units that speak most for a stance, strongest first: what is shown as evidence. */
-export function strongestUnits(features: Features, { slots, weights }: Scorer, stance: Stance): number[] {
+export function strongestUnits(features: Features, { hashes, weights }: Scorer, stance: Stance): number[] {
   const column = stance === 'for' ? 0 : 1;
   const byUnit = new Map<number, number>();
   for (let i = 0; i < features.count; i++) {
-    const slot = slots[features.at[i]!]!;
     const unit = features.unit[i]!;
-    if (slot > 0 && unit >= 0) byUnit.set(unit, (byUnit.get(unit) ?? 0) + weights[slot * 2 + column]!);
+    const weight = weights[placeOf(hashes, features.at[i]!) * 2 + column]!;
+    if (unit >= 0 && weight !== 0) byUnit.set(unit, (byUnit.get(unit) ?? 0) + weight);
   }
   return [...byUnit]
     .filter(([, weight]) => weight > 0)

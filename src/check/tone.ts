@@ -5,7 +5,7 @@ import { anyoneStanding, type Evidence, spanOf } from './evidence.ts';
 import { Features, readFeatures } from './features.ts';
 import type { PhraseMatch } from './match.ts';
 import type { Person } from './people.ts';
-import type { Reading } from './reading.ts';
+import type { Mention, Reading } from './reading.ts';
 import { strongestUnits, type Tone, toneOf } from './scorer.ts';
 
 const features = new Features();
@@ -28,21 +28,26 @@ export function withTone(
   const { scorer } = rules.lexicon;
   if (!scorer || !SCORED.has(reading.role) || !isAboutElections(evidence, reading, rules))
     return [...evidence];
-  readFeatures(reading, matches, rules, features);
+  readFeatures(reading, matches, evidence, rules, features);
   const tone = toneOf(features, scorer);
   if (tone.probability < scorer.floor) return evidence.map(toHint);
   if (tone.probability < scorer.threshold) return [...evidence];
   return [...evidence, ...toneEvidence(tone, scorer, evidence, reading, rules, day)];
 }
 
-/** A name that stands for itself, a word of elections, or a phrase: without one of them no tone is political. */
+/** A name, a word of elections, or a phrase: without one of them no tone is political. */
 export const isAboutElections = (evidence: readonly Evidence[], reading: Reading, rules: Ruleset): boolean =>
-  evidence.length > 0 || reading.mentions.some(({ isSure }) => isSure) || hasElectionWord(reading, rules);
+  evidence.length > 0 ||
+  reading.mentions.some((mention) => isMeant(mention, rules)) ||
+  hasElectionWord(reading, rules);
+
+/** A part of a longer name, and any short name in a list of thousands, is shared by too many people to mean one. */
+const isMeant = ({ isSure, refs }: Mention, { layers }: Ruleset): boolean =>
+  isSure ||
+  refs.some(({ role, layer, profile }) => role !== 'part' && layers[layer]!.profiles[profile]!.name !== '');
 
 /** Kinds of signal that are a matter of tone; the others say what is done, however it is said. */
-const OPINIONS: ReadonlySet<string> = new Set(
-  'vote-call ballot support praise wish defence reject insult accuse camp-insult'.split(' '),
-);
+const OPINIONS: ReadonlySet<string> = new Set('praise wish defence insult accuse camp-insult'.split(' '));
 
 const toHint = (item: Evidence): Evidence =>
   item.strength === 'likely' && OPINIONS.has(item.kind) ? { ...item, strength: 'hint' } : item;

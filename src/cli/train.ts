@@ -9,7 +9,7 @@ import { toRuleset } from '../ruleset/assemble.ts';
 import { LARGEST_STEP, packWeights } from '../ruleset/scorer.ts';
 import type { ScorerData } from '../ruleset/scorer-file.ts';
 import { type Example, learnModel, type Model, probabilityOf, strongestFeatures } from './logistic.ts';
-import { PROJECT, readUntrainedRules } from './read-rules.ts';
+import { PROJECT, readElections, readUntrainedRules } from './read-rules.ts';
 import { readTsv } from './tsv.ts';
 
 /** Where the labelled texts lie; they are no part of the project. */
@@ -17,9 +17,9 @@ const CORPUS = join(PROJECT, '../shared/corpus');
 const OUTPUT = join(PROJECT, 'rules/language/scorer.json');
 
 /** Weights that are shipped. More hardly help (docs/verdict.md) and every page pays for them. */
-const KEPT = 1_200;
+const KEPT = 4_000;
 const RAREST = 2;
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.5;
 const FLOOR = 0.3;
 /** Share of the weights that keep their size when they are cut to steps. */
 const UNCUT = 0.995;
@@ -47,14 +47,37 @@ function readTexts(name: string): Text[] {
 
 function toExample({ date, text, label, warn, confidence, source }: Text): Read {
   const { evidence } = findEvidence({ text, field: 'text', role: 'text', index: 0 }, rules, date, reading);
-  readFeatures(reading, findPhrases(reading, rules.lexicon), rules, features);
+  readFeatures(reading, findPhrases(reading, rules.lexicon), evidence, rules, features);
+  const found = new Set(features.at.subarray(0, features.count));
   return {
-    features: Uint16Array.from(new Set(features.at.subarray(0, features.count))),
+    features: Uint32Array.from(found),
+    norm: 1 / Math.sqrt(Math.max(1, found.size)),
     label: warn ? (label === 'attack' ? 2 : 1) : 0,
     weight: confidence === 'low' ? 0.5 : 1,
     source,
     isAboutElections: isAboutElections(evidence, reading, rules),
   };
+}
+
+/** A day on which people stand everywhere, so that their names are read as names. */
+const ELECTION_DAY = '2024-10-25';
+const EACH_NAMED = 4;
+
+/**
+ * Every fourth everyday text once more with a participant's name put in: that somebody is named is no side yet, and
+ * candidates have the names of colleagues and shops.
+ */
+function everydayWithNames(everyday: readonly Text[]): Text[] {
+  const people = readElections()
+    .elections.flatMap(({ participants }) => participants)
+    .filter(({ kind }) => kind === 'pair')
+    .flatMap(({ people = [], weakAliases = [] }) => [...people, ...weakAliases]);
+  return everyday.flatMap((row, at) => {
+    if (at % EACH_NAMED !== 0) return [];
+    const words = row.text.split(' ');
+    words.splice((at / EACH_NAMED) % (words.length + 1), 0, people[at % people.length]!);
+    return [{ ...row, date: ELECTION_DAY, text: words.join(' ') }];
+  });
 }
 
 /** Fits once to find the features that carry most, and once more on these alone. */
@@ -120,7 +143,8 @@ function main(): void {
     return;
   }
   const labelled = readTexts('posts.train.tsv').map(toExample);
-  const everyday = readTexts('everyday.train.tsv.gz').map(toExample);
+  const harmless = readTexts('everyday.train.tsv.gz');
+  const everyday = [...harmless, ...everydayWithNames(harmless)].map(toExample);
   if (process.argv.includes('--leave-one-out')) {
     leaveOneOut(labelled, everyday);
     return;

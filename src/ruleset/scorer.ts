@@ -7,9 +7,9 @@ export type Scorer = {
   readonly threshold: number;
   readonly floor: number;
   readonly bias: readonly [support: number, attack: number];
-  /** Feature hash → slot; 0 is "no weight". */
-  readonly slots: Uint16Array;
-  /** Two weights a slot: support, attack. */
+  /** Feature hashes in an open table of a power of two, -1 where a place is free. */
+  readonly hashes: Int32Array;
+  /** Two weights a place: support, attack. */
   readonly weights: Float32Array;
 };
 
@@ -18,18 +18,32 @@ const FIRST_GAP = 35;
 const GO_ON = 80;
 const STEP_ZERO = 104;
 
+/** Places of the table for each weight, rounded up to a power of two: few features meet another's place. */
+const ROOM = 2;
+
 export function loadScorer({ why, threshold, floor, scale, bias, gaps, steps }: ScorerData): Scorer {
-  const slots = new Uint16Array(2 ** 16);
+  const places = 2 ** Math.ceil(Math.log2(steps.length * ROOM));
+  const hashes = new Int32Array(places).fill(-1);
+  const weights = new Float32Array(places * 2);
   let hash = 0;
-  let slot = 0;
+  let step = 0;
   for (let i = 0; i < gaps.length; i++) {
     const gap = gaps.charCodeAt(i) - FIRST_GAP;
     hash += gap;
-    if (gap !== GO_ON) slots[hash] = ++slot;
+    if (gap === GO_ON) continue;
+    const place = placeOf(hashes, hash);
+    hashes[place] = hash;
+    weights[place * 2] = (steps.charCodeAt(step++) - STEP_ZERO) * scale;
+    weights[place * 2 + 1] = (steps.charCodeAt(step++) - STEP_ZERO) * scale;
   }
-  const weights = new Float32Array((slot + 1) * 2);
-  for (let i = 0; i < steps.length; i++) weights[i + 2] = (steps.charCodeAt(i) - STEP_ZERO) * scale;
-  return { why, threshold, floor, bias, slots, weights };
+  return { why, threshold, floor, bias, hashes, weights };
+}
+
+/** The place of a feature hash, or the free place where it would stand. */
+export function placeOf(hashes: Int32Array, hash: number): number {
+  let place = hash & (hashes.length - 1);
+  while (hashes[place] !== hash && hashes[place] !== -1) place = (place + 1) & (hashes.length - 1);
+  return place;
 }
 
 /** The furthest a weight can be from 0, in steps. */
