@@ -57,14 +57,26 @@ const SHORTEST_WORD = 3;
 const LONGEST_HASHTAG = 48;
 
 /**
- * Splits a joined hashtag into known words, longest cover first: `coblosnomordua` → coblos, nomor, dua. Capitals and
- * digits are breaks where the writer set them. Returns offsets into `tag`, or undefined when less than half is known.
+ * Splits a joined hashtag into known words, longest cover first: `coblosnomordua` → coblos, nomor, dua. Where known words
+ * do not cover it all, capitals and digits are breaks as the writer set them, and a piece between two of them is split
+ * when known words cover it. Returns offsets into `tag`, or undefined when less than half is known.
  */
 export function splitHashtag(tag: string, isKnown: Known): number[] | undefined {
   if (tag.length > LONGEST_HASHTAG) return undefined;
-  const breaks = writtenBreaks(tag);
-  if (breaks.length > 0) return breaks;
-  return coverWithWords(tag.toLowerCase(), isKnown);
+  const folded = tag.toLowerCase();
+  const cover = coverWithWords(folded, isKnown);
+  const written = writtenBreaks(tag);
+  if (written.length > 0 && cover.covered < tag.length) return splitPieces(folded, written, isKnown);
+  return cover.covered * 2 < tag.length ? undefined : cover.breaks;
+}
+
+function splitPieces(tag: string, breaks: readonly number[], isKnown: Known): number[] {
+  return [0, ...breaks].flatMap((from, at) => {
+    const piece = tag.slice(from, breaks[at]);
+    const { breaks: inside, covered } = coverWithWords(piece, isKnown);
+    const further = covered === piece.length ? inside.map((offset) => from + offset) : [];
+    return from === 0 ? further : [from, ...further];
+  });
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -86,8 +98,11 @@ function writtenBreaks(tag: string): number[] {
   return breaks;
 }
 
+/** Breaks between the words of a cover, and how many letters the words cover. */
+type Cover = { breaks: number[]; covered: number };
+
 /** Best cover by dynamic programming: squares of word lengths, so that long words win over many short ones. */
-function coverWithWords(tag: string, isKnown: Known): number[] | undefined {
+function coverWithWords(tag: string, isKnown: Known): Cover {
   const length = tag.length;
   const best = new Float64Array(length + 1).fill(-1);
   const wordLength = new Int16Array(length + 1);
@@ -110,7 +125,7 @@ function coverWithWords(tag: string, isKnown: Known): number[] | undefined {
   return breaksOf(wordLength, length);
 }
 
-function breaksOf(wordLength: Int16Array, length: number): number[] | undefined {
+function breaksOf(wordLength: Int16Array, length: number): Cover {
   const breaks = new Set<number>();
   let covered = 0;
   for (let at = length; at > 0; ) {
@@ -119,6 +134,5 @@ function breaksOf(wordLength: Int16Array, length: number): number[] | undefined 
     covered += size;
     at -= Math.max(1, size);
   }
-  if (covered * 2 < length) return undefined;
-  return [...breaks].filter((at) => at > 0 && at < length).sort((x, y) => x - y);
+  return { breaks: [...breaks].filter((at) => at > 0 && at < length).sort((x, y) => x - y), covered };
 }
