@@ -1,5 +1,6 @@
 import type { Act, Content, Level, Situation, Verdict } from './check/types.ts';
 import type { Bilingual } from './ruleset/prohibitions.ts';
+import type { Repair } from './ruleset/repair.ts';
 
 /** Language of everything the person reads. */
 export type Language = 'id' | 'en';
@@ -33,13 +34,23 @@ export type Silence = {
   since: string;
 };
 
-/** What a page needs to guard: sent once at start and again after every change. Rules files travel as their own JSON text. */
-export type PageSetup = {
+/** Whom to ask: the issuer of the strongest rules file. */
+export type Contact = { name: string; contact?: string };
+
+/** What rules files bring to every page, made once when they change. */
+export type FromRulesFiles = {
+  /** `PageRules` as JSON, for the page to read when the first act comes; absent where there are no files. */
+  added?: string;
+  /** What they change in adapters, strongest last. */
+  repairs?: readonly Repair[];
+  contact?: Contact;
+};
+
+/** What a page needs to guard: sent once at start and again after every change. */
+export type PageSetup = FromRulesFiles & {
   settings: Settings;
-  /** The bundled law in both languages as JSON, for whoever reads English; pages carry it in Indonesian. */
+  /** The bundled law as JSON, in the person's language and with sanctions: a page itself carries it in short. */
   law?: string;
-  /** Validated rules files in force besides the bundled rules, strongest last. */
-  rulesFiles: readonly string[];
 };
 
 export type Decision = 'cancel' | 'continue' | 'not-politics';
@@ -67,6 +78,19 @@ export type NotChecked =
   | 'switched-off'
   | 'reload-needed'
   | 'starting';
+
+/**
+ * What the guard finds of all that its adapter promises on one page. Nothing in it names a person or what they read, so
+ * that it can be passed on.
+ */
+export type PageTest = {
+  platform: string;
+  /** The adapter's own date. */
+  checkedOn: string;
+  /** The page's path; whatever the adapter does not know by name is `*`. */
+  path: string;
+  lines: readonly { act: Act; found: boolean }[];
+};
 
 export type RulesInfo = {
   channel: string;
@@ -106,6 +130,8 @@ export type Messages = {
   'page:silence': (silence: Silence) => void;
   // from the extension's own pages
   'tab:state': (tabId: number) => PageState;
+  /** Hosts of the sites the person added; the guard starts there from now on. */
+  'sites:list': () => readonly string[];
   'journal:list': () => readonly JournalEntry[];
   'journal:clear': () => void;
   'settings:get': () => Settings;
@@ -120,6 +146,7 @@ export type Messages = {
   'health:clear': () => void;
   // to content scripts
   'setup:changed': () => void;
+  'page:test': () => PageTest;
 };
 export type MessageName = keyof Messages;
 
@@ -127,7 +154,7 @@ export type MessageName = keyof Messages;
 export const isPageMessage = (name: MessageName): boolean => name.startsWith('page:');
 
 /** Messages the background answers. */
-export type ServedName = Exclude<MessageName, 'setup:changed'>;
+export type ServedName = Exclude<MessageName, 'setup:changed' | 'page:test'>;
 export type Sent<Name extends MessageName> = Parameters<Messages[Name]>;
 export type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { browserPorts } from '../../src/pages/browser-ports.ts';
 import { Popup, type PopupPorts } from '../../src/pages/popup/popup.tsx';
+import { testPage } from '../../src/send.ts';
 
 /** Opened as a page of its own (`popup.html?tab=12`, as Firefox for Android may), the address names the tab. */
 async function findTab(): Promise<number> {
@@ -15,6 +16,9 @@ const tabId = await findTab();
 const ports: PopupPorts = {
   ...browserPorts(),
   tabId,
+  testPage: () => testPage(tabId),
+  copy: (text) => navigator.clipboard.writeText(text),
+  version: browser.runtime.getManifest().version,
   reloadTab: () => void browser.tabs.reload(tabId).then(() => window.close()),
   openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };

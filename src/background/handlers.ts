@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { localDay } from '../local-day.ts';
 import type { Result, Settings } from '../messages.ts';
+import type { AddedSites } from './added-sites.ts';
 import type { Health } from './health.ts';
 import { JOURNAL, SETTINGS } from './items.ts';
 import { addEntry } from './journal.ts';
@@ -16,6 +17,7 @@ export type Parts = {
   health: Health;
   rules: Rules;
   tabs: TabKeeper;
+  sites: AddedSites;
   clock: () => Date;
 };
 
@@ -36,8 +38,7 @@ function forGuards(
     'page:setup': async (_, from) => {
       await tabs.noteStarted(from);
       const settings = await store.read(SETTINGS);
-      const law = settings.language === 'en' ? { law: rules.law() } : {};
-      return { settings, ...law, rulesFiles: await rules.texts() };
+      return { settings, law: rules.law(settings.language), ...(await rules.forPages()) };
     },
     'page:state': (state, from) => tabs.noteState(from, state),
     'page:held': async (entry, { tab }) => {
@@ -55,9 +56,21 @@ function forGuards(
 
 function forSettings(
   parts: Parts,
-): Some<'settings:get' | 'settings:set' | 'journal:list' | 'journal:clear' | 'health:list' | 'health:clear'> {
-  const { store, tabs, health } = parts;
+): Some<
+  | 'sites:list'
+  | 'settings:get'
+  | 'settings:set'
+  | 'journal:list'
+  | 'journal:clear'
+  | 'health:list'
+  | 'health:clear'
+> {
+  const { store, tabs, health, sites } = parts;
   return {
+    'sites:list': async () => {
+      await sites.sync();
+      return sites.hosts();
+    },
     'settings:get': () => store.read(SETTINGS),
     'settings:set': (change) => changeSettings(parts, (settings) => ({ ...settings, ...change })),
     'journal:list': async () => (await store.read(JOURNAL)).toReversed(),

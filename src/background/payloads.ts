@@ -19,6 +19,7 @@ export const PAYLOADS: { [Name in ServedName]: v.GenericSchema<unknown, Sent<Nam
   'page:held': JournalEntrySchema,
   'page:silence': SilenceSchema,
   'tab:state': v.pipe(v.number(), v.integer()),
+  'sites:list': Nothing,
   'journal:list': Nothing,
   'journal:clear': Nothing,
   'settings:get': Nothing,

@@ -1,19 +1,31 @@
 import { prohibitions } from 'virtual:law';
+import { sites } from 'virtual:sites';
 import { check } from '../check/check.ts';
 import type { Act, Content, Situation, Verdict } from '../check/types.ts';
-import type { ProhibitionName, Result, RulesInfo, RulesRefusal } from '../messages.ts';
+import type {
+  FromRulesFiles,
+  Language,
+  ProhibitionName,
+  Result,
+  RulesInfo,
+  RulesRefusal,
+} from '../messages.ts';
 import { loadBundled, withRulesFiles } from '../ruleset/load.ts';
-import type { Ruleset } from '../ruleset/ruleset.ts';
+import { inIndonesian, type Ruleset } from '../ruleset/ruleset.ts';
+import { createForPages } from './for-pages.ts';
 import type { Health } from './health.ts';
 import { RULES_FILES } from './items.ts';
+import { refuseRepairs } from './refuse-repairs.ts';
 import { describe, openShelf, putOnShelf, type ShelvedFile, takeFromShelf } from './rules-shelf.ts';
 import type { Store } from './store.ts';
 
 export type Rules = {
-  /** The bundled law in both languages, as JSON. */
-  law: () => string;
-  /** Texts of the rules files in force, strongest last, each known to validate. */
-  texts: () => Promise<readonly string[]>;
+  /** The bundled law as JSON, for whoever reads this language. */
+  law: (language: Language) => string;
+  /** What the rules files in force bring to every page. */
+  forPages: () => Promise<FromRulesFiles>;
+  /** Compiles the rules files again: after an update names may be read in another way. */
+  recompile: () => Promise<void>;
   list: () => Promise<readonly RulesInfo[]>;
   import: (text: string) => Promise<Result<RulesInfo, readonly RulesRefusal[]>>;
   remove: (channel: string) => Promise<void>;
@@ -45,14 +57,18 @@ export function createRules(store: Store, health: Health): Rules {
     return opened;
   };
   const ruleset = async (): Promise<Ruleset> => compile(await shelf());
+  const forPages = createForPages(store, async () => (await shelf()).map(({ file }) => file));
 
   return {
-    law: () => JSON.stringify(prohibitions()),
-    texts: async () => (await shelf()).map(({ text }) => text),
+    law: (language) => JSON.stringify(language === 'id' ? prohibitions().map(inIndonesian) : prohibitions()),
+    forPages: forPages.read,
+    recompile: forPages.make,
     list: async () => (await shelf()).map(({ file }) => describe(file)),
-    import: async (text) => importText(store, text),
+    import: (text) => forPages.during(() => importText(store, text)),
     remove: async (channel) => {
-      await store.update(RULES_FILES, (texts) => textsOf(takeFromShelf(openShelf(texts), channel)));
+      await forPages.during(() =>
+        store.update(RULES_FILES, (texts) => textsOf(takeFromShelf(openShelf(texts), channel))),
+      );
     },
     prohibitions: async () =>
       (await ruleset()).prohibitions.map(({ id, law, plain }) => ({ id, law, plain })),
@@ -62,11 +78,17 @@ export function createRules(store: Store, health: Health): Rules {
 
 async function importText(store: Store, text: string): Promise<Result<RulesInfo, readonly RulesRefusal[]>> {
   const { answer: put, saved } = await store.transact(RULES_FILES, (texts) => {
-    const answer = putOnShelf(openShelf(texts), text);
+    const answer = withoutWrongRepairs(putOnShelf(openShelf(texts), text));
     return { answer, next: answer.ok ? textsOf(answer.value.shelf) : texts };
   });
   if (!put.ok) return put;
   return saved ? { ok: true, value: describe(put.value.added) } : { ok: false, why: [DISK_REFUSED] };
+}
+
+/** What was put on the shelf, unless it repairs what is not there. */
+function withoutWrongRepairs(put: ReturnType<typeof putOnShelf>): ReturnType<typeof putOnShelf> {
+  const why = put.ok ? refuseRepairs(put.value.added, sites) : [];
+  return why.length > 0 ? { ok: false, why } : put;
 }
 
 const textsOf = (shelf: readonly ShelvedFile[]): readonly string[] => shelf.map(({ text }) => text);

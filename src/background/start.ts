@@ -1,4 +1,6 @@
+import { sites as bundled } from 'virtual:sites';
 import browser from 'webextension-polyfill';
+import { AddedSites } from './added-sites.ts';
 import { createHandlers } from './handlers.ts';
 import { createHealth } from './health.ts';
 import { createRules } from './rules.ts';
@@ -16,13 +18,24 @@ export function startBackground(): void {
   const store = createStore({ local, session }, (problem) => health.report(problem));
   const health = createHealth(store);
   const rules = createRules(store, health);
-  const tabs = new TabKeeper(store, browser.runtime.getManifest().host_permissions ?? [], clock);
+  const own = bundled.flatMap(({ matches }) => matches);
+  const sites = new AddedSites(own);
+  const tabs = new TabKeeper(store, async () => [...own, ...(await sites.patterns())], clock);
   const onFault = () => health.report('background-fault');
 
   const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
-  const handlers = createHandlers({ store, health, rules, tabs, clock });
+  const handlers = createHandlers({ store, health, rules, tabs, sites, clock });
   browser.runtime.onMessage.addListener(createListener(handlers, self, onFault));
-  browser.runtime.onInstalled.addListener(() => void tabs.markUnguarded().catch(onFault));
-  browser.runtime.onStartup.addListener(() => void tabs.showCount());
+  const followSites = () => void sites.sync().then(() => tabs.markUnguarded(), onFault);
+  browser.permissions.onAdded.addListener(followSites);
+  browser.permissions.onRemoved.addListener(followSites);
+  browser.runtime.onInstalled.addListener(() => {
+    followSites();
+    void rules.recompile().then(() => tabs.tellSetupChanged(), onFault);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    followSites();
+    void tabs.showCount();
+  });
   browser.tabs.onRemoved.addListener((tabId) => void tabs.forget(tabId));
 }

@@ -10,11 +10,11 @@ import { showCount, showState } from './toolbar.ts';
 /** What is known of every open tab, and what its toolbar button shows. */
 export class TabKeeper {
   readonly #store: Store;
-  readonly #hosts: readonly string[];
+  readonly #hosts: () => Promise<readonly string[]>;
   readonly #clock: () => Date;
 
-  /** @param hosts match patterns of all sites with an adapter. */
-  constructor(store: Store, hosts: readonly string[], clock: () => Date) {
+  /** @param hosts match patterns of all guarded sites, asked each time: the person adds and removes some. */
+  constructor(store: Store, hosts: () => Promise<readonly string[]>, clock: () => Date) {
     this.#store = store;
     this.#hosts = hosts;
     this.#clock = clock;
@@ -32,7 +32,9 @@ export class TabKeeper {
   async stateOf(tabId: number): Promise<PageState> {
     const reports = await this.#store.read(TAB_REPORTS);
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    return stateOfTab(tab, reports[tabId], (url) => this.#isGuardedSite(url));
+    const hosts = await this.#hosts();
+    const isGuardedSite = (url: string) => hosts.some((host) => new MatchPattern(host).includes(url));
+    return stateOfTab(tab, reports[tabId], isGuardedSite);
   }
 
   async forget(tabId: number): Promise<void> {
@@ -46,7 +48,7 @@ export class TabKeeper {
 
   /** Marks tabs that were open before the extension was there to guard them. */
   async markUnguarded(): Promise<void> {
-    for (const { id } of await browser.tabs.query({ url: [...this.#hosts] })) {
+    for (const { id } of await browser.tabs.query({ url: [...(await this.#hosts())] })) {
       if (id !== undefined) await this.#show(id, await this.stateOf(id));
     }
   }
@@ -76,10 +78,6 @@ export class TabKeeper {
   async #show(tabId: number, state: PageState): Promise<void> {
     const { language } = await this.#store.read(SETTINGS);
     await showState(tabId, state, language);
-  }
-
-  #isGuardedSite(url: string): boolean {
-    return this.#hosts.some((host) => new MatchPattern(host).includes(url));
   }
 }
 

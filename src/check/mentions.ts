@@ -37,8 +37,7 @@ export function isIn(className: string, unit: number, reading: Reading, { lexico
   const form = unit >= 0 && unit < reading.count ? reading.form[unit]! : -1;
   const set = lexicon.classes[className];
   if (form < 0 || set === undefined) return false;
-  const members = lexicon.members[set]!;
-  return members.has(form) || members.has(lexicon.lemmas[form]!);
+  return lexicon.sets.has(set, form) || lexicon.sets.has(set, lexicon.lemmas[form]!);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { accountKey } from '../ruleset/layer.ts';
+import { accountKey, profileOfAccount } from '../ruleset/layer.ts';
 import { objectOn, type Profile } from '../ruleset/participants.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 
@@ -24,11 +24,10 @@ export function byBallot(number: number, rules: Ruleset, day: string): Person[] 
 
 /** Whose account this is on that day, the strongest layer first; undefined: nobody's, or an account that takes no side. */
 export function byAccount(platform: string, handle: string, rules: Ruleset, day: string): Person | undefined {
-  const key = accountKey(platform, handle);
   for (let layer = rules.layers.length - 1; layer >= 0; layer--) {
-    const { accounts, profiles } = rules.layers[layer]!;
-    const profile = accounts.get(key);
-    if (profile !== undefined && objectOn(profiles[profile]!, day) !== undefined) return { layer, profile };
+    const profile = profileOfAccount(rules.layers[layer]!, platform, handle);
+    if (profile >= 0 && objectOn(rules.layers[layer]!.profiles[profile]!, day) !== undefined)
+      return { layer, profile };
   }
   return undefined;
 }

@@ -25,12 +25,18 @@ function vocabularyOf(rules: Ruleset): Vocabulary {
   let vocabulary = vocabularies.get(rules);
   if (!vocabulary) {
     const one = new Int32Array(1);
+    const { lexicon, layers } = rules;
     vocabulary = {
-      isKnown: (hash) =>
-        rules.lexicon.find(hash) >= 0 || rules.layers.some(({ index }) => beginsName(index, hash)),
+      // Asked for every part of every hashtag: a loop, without a function a call.
+      isKnown: (hash) => {
+        let isKnown = lexicon.find(hash) >= 0;
+        for (let layer = 0; !isKnown && layer < layers.length; layer++)
+          isKnown = beginsName(layers[layer]!.index, hash);
+        return isKnown;
+      },
       isEntry: (hash) => {
         one[0] = hash;
-        return rules.layers.some(({ index }) => longestName(index, one, 0, 1));
+        return layers.some(({ index }) => longestName(index, one, 0, 1));
       },
     };
     vocabularies.set(rules, vocabulary);

@@ -1,4 +1,5 @@
-import { inIndonesian } from '../ruleset/ruleset.ts';
+import { inShort } from '../ruleset/ruleset.ts';
+import { siteOf } from '../ruleset/site.ts';
 import { readAdapters, readBundledRules } from './read-rules.ts';
 
 /** A Vite plugin (typed by shape, so that Vite, Vitest and WXT may bring different versions of the type). */
@@ -18,13 +19,13 @@ const asValue = (name: string, value: unknown): string => `export const ${name} 
 const asFunction = (name: string, value: unknown): string => `export const ${name} = () => ${parsed(value)};`;
 
 const MODULES: Readonly<Record<string, () => string>> = {
-  // Pages carry the law in Indonesian; whoever reads English gets it from the background (`page:setup`).
+  // Pages carry the law in short; the background sends it whole, in the person's language (`page:setup`).
   'virtual:rules': () => {
     const rules = readBundledRules();
-    return asFunction('bundledRules', { ...rules, prohibitions: rules.prohibitions.map(inIndonesian) });
+    return asFunction('bundledRules', { ...rules, prohibitions: rules.prohibitions.map(inShort) });
   },
   'virtual:law': () => asFunction('prohibitions', readBundledRules().prohibitions),
-  'virtual:adapters': () => asValue('adapters', readAdapters()),
+  'virtual:sites': () => asValue('sites', readAdapters().map(siteOf)),
 };
 
 /** Compiles `rules/` into the package: validated, phrases parsed, examples and sources left out. */

@@ -18,13 +18,17 @@ const PRESS = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup',
 /** Events that only ever follow a keydown. */
 const KEY_TAIL = ['keypress', 'keyup'] as const;
 
-/** Everything the guard hears. `auxclick` and `contextmenu` are left out: a middle or right press is no act. */
-export const HEARD = [...PRESS, ...KEY_TAIL, ...DECISIVE];
+/** Opens a menu: no act and never held, but it says whose menu it will be. */
+const MENU = 'contextmenu';
+
+/** Everything the guard hears. `auxclick` is left out: a middle press is no act. */
+export const HEARD = [...PRESS, ...KEY_TAIL, MENU, ...DECISIVE];
 
 const pressTypes = new Set<string>(PRESS);
 const decisiveTypes = new Set<string>(DECISIVE);
 
 export const isPress = (event: Event): boolean => pressTypes.has(event.type);
+export const opensMenu = ({ type }: Event): boolean => type === MENU;
 export const isDecisive = (event: Event): boolean => decisiveTypes.has(event.type);
 
 /** What an input method reports as key code while it composes, also where `isComposing` is missing. */

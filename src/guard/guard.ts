@@ -1,7 +1,17 @@
 import { isHeld, type Verdict } from '../check/types.ts';
 import type { Decision } from '../messages.ts';
 import type { Located } from '../platforms/types.ts';
-import { continues, controlOf, HEARD, isDecisive, isPlain, isPress, type Press, swallow } from './gesture.ts';
+import {
+  continues,
+  controlOf,
+  HEARD,
+  isDecisive,
+  isPlain,
+  isPress,
+  opensMenu,
+  type Press,
+  swallow,
+} from './gesture.ts';
 import { HeldKeys } from './held-keys.ts';
 import { identityOf } from './identity.ts';
 import { LetThrough } from './let-through.ts';
@@ -39,8 +49,10 @@ class PageGuard implements Guard {
   };
 
   handle = (event: Event): void => {
+    this.#keys.note(event);
     if (this.#parts.isOurs(event)) this.#keys.hearOurs(event);
     else if (this.#isNeverSeen(event)) swallow(event);
+    else if (opensMenu(event)) this.#try(() => this.#parts.locate(event));
     else if (!isPlain(event)) return;
     else if (isPress(event)) this.#onPress(event);
     else if (isDecisive(event)) this.#onDecisive(event);

@@ -1,9 +1,12 @@
+import { rehearse } from '../check/rehearse.ts';
 import type { Verdict } from '../check/types.ts';
-import type { Decision, JournalEntry } from '../messages.ts';
+import { localDay } from '../local-day.ts';
+import type { Decision, JournalEntry, PageSetup } from '../messages.ts';
 import { createLocator } from '../platforms/locate.ts';
 import type { Located } from '../platforms/types.ts';
-import type { Adapter } from '../ruleset/adapter.ts';
+import { repaired } from '../ruleset/apply-repair.ts';
 import { loadBundled } from '../ruleset/load.ts';
+import type { PageAdapter } from '../ruleset/page-adapter.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import type { Send } from '../send.ts';
 import { controlOf } from './gesture.ts';
@@ -27,16 +30,24 @@ export class GuardedPage {
   readonly #onFault: () => void;
   readonly #show: Show;
   readonly #guard: Guard;
+  readonly #packaged: PageAdapter;
+  #adapter: PageAdapter | undefined;
+  #locate: (event: Event) => Located | undefined;
   #loaded: Ruleset | undefined;
   #judgedBy: InForce | undefined;
+  /** What the background sent and no act has asked for yet. */
+  #sent: PageSetup | undefined;
   #setups = 0;
 
-  constructor(adapter: Adapter, show: Show, send: Send, onFault: () => void) {
+  constructor(adapter: PageAdapter, show: Show, send: Send, onFault: () => void) {
     this.#send = send;
     this.#show = show;
     this.#onFault = onFault;
+    this.#packaged = adapter;
+    this.#adapter = adapter;
+    this.#locate = createLocator(adapter, { document });
     this.#guard = createGuard({
-      locate: createLocator(adapter, { document }),
+      locate: (event) => this.#locate(event),
       judge: (located) => judge(located, this.#inForce, new Date()),
       ask: (located, verdict) => this.#ask(located, verdict),
       hint: (located, verdict) => show.hint(controlOf(located), verdict, this.#inForce),
@@ -48,13 +59,16 @@ export class GuardedPage {
     });
   }
 
-  /** The rules of this package: in the page's own script from the start, made ready at the first act or setup. */
+  /** The rules of this package: in the page's own script from the start, made ready when they are first needed. */
   get #bundled(): Ruleset {
     this.#loaded ??= loadBundled();
     return this.#loaded;
   }
 
   get #inForce(): InForce {
+    const sent = this.#sent;
+    this.#sent = undefined;
+    if (sent) this.#takeIn(sent);
     this.#judgedBy ??= fromBundled(this.#bundled);
     return this.#judgedBy;
   }
@@ -67,13 +81,41 @@ export class GuardedPage {
     this.#guard.start(signal);
   }
 
+  /** Does beforehand what the first act would wait for. */
+  makeReady(): void {
+    try {
+      rehearse(this.#inForce.rules, localDay(new Date()));
+    } catch {
+      this.#onFault();
+    }
+  }
+
+  /** What reads this page now; undefined where a rules file has switched the site off. */
+  get adapter(): PageAdapter | undefined {
+    return this.#adapter;
+  }
+
   /** Takes in settings and rules files. An older answer that comes late is dropped. */
   async rearm(): Promise<void> {
     const setup = ++this.#setups;
     const reply = await this.#send('page:setup');
     if (!reply.ok || setup !== this.#setups) return;
+    this.#sent = reply.value;
+    this.#repair(reply.value);
+  }
+
+  #repair({ repairs = [] }: PageSetup): void {
+    const adapter = repaired(this.#packaged, repairs);
+    // The same adapter keeps what it remembers of open menus.
+    if (JSON.stringify(adapter) === JSON.stringify(this.#adapter)) return;
+    this.#adapter = adapter;
+    this.#locate = adapter ? createLocator(adapter, { document }) : () => undefined;
+  }
+
+  /** What cannot be used leaves what was in force before. */
+  #takeIn(sent: PageSetup): void {
     try {
-      this.#inForce = fromSetup(this.#bundled, reply.value);
+      this.#judgedBy = fromSetup(this.#bundled, sent);
     } catch {
       this.#onFault();
     }

@@ -4,10 +4,20 @@
  */
 export class HeldKeys {
   readonly #down = new Set<string>();
+  #goingDown: Event | undefined;
+
+  /** Hears every event first: which key goes down now. */
+  note(event: Event): void {
+    if (event.type === 'keydown' && !isUnderWay(this.#goingDown)) this.#goingDown = event;
+  }
 
   /** Remembers the key of a `keydown` that the page does not see; other events mean nothing here. */
   hold(event: Event): void {
-    if (event.type === 'keydown') this.#down.add(idOf(event));
+    if (event.type !== 'keydown') return;
+    this.#down.add(idOf(event));
+    // A site may press a key once more in its editor: the first press must not go on to a button of the dialog.
+    const first = this.#goingDown;
+    if (first !== event && isUnderWay(first) && idOf(first) === idOf(event)) first.preventDefault();
   }
 
   /** True when the page must not see `event`, because it has not seen the key go down. */
@@ -29,6 +39,9 @@ export class HeldKeys {
     if (event.type === 'keyup') this.#down.delete(idOf(event));
   }
 }
+
+const isUnderWay = (event: Event | undefined): event is Event =>
+  (event?.eventPhase ?? Event.NONE) !== Event.NONE;
 
 const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
 

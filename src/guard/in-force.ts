@@ -1,10 +1,9 @@
 import { check } from '../check/check.ts';
 import type { Situation, Verdict } from '../check/types.ts';
 import { localDay } from '../local-day.ts';
-import { DEFAULT_SETTINGS, type PageSetup, type Settings } from '../messages.ts';
+import { type Contact, DEFAULT_SETTINGS, type PageSetup, type Settings } from '../messages.ts';
 import type { Located } from '../platforms/types.ts';
-import { withRulesFiles } from '../ruleset/load.ts';
-import type { RulesFile } from '../ruleset/rules-file.ts';
+import { type PageRules, withPageRules } from '../ruleset/page-rules.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { withoutSilenced } from './silence.ts';
 
@@ -12,23 +11,18 @@ import { withoutSilenced } from './silence.ts';
 export type InForce = {
   readonly settings: Settings;
   readonly rules: Ruleset;
-  /** Whom to ask: the issuer of the strongest rules file. */
-  readonly contact?: { name: string; contact?: string };
+  readonly contact?: Contact;
 };
 
 /** What holds from the first instant, before the background has answered. */
 export const fromBundled = (bundled: Ruleset): InForce => ({ settings: DEFAULT_SETTINGS, rules: bundled });
 
-/** What holds once the background has sent the person's settings and the rules files it has validated. */
-export function fromSetup(bundled: Ruleset, { settings, rulesFiles, law }: PageSetup): InForce {
-  const files = rulesFiles.map((text) => JSON.parse(text) as RulesFile);
-  const issuer = files.at(-1)?.issuer;
+/** What holds once the background has sent the person's settings and what the rules files in force add. */
+export function fromSetup(bundled: Ruleset, { settings, law, added, contact }: PageSetup): InForce {
   const base =
     law === undefined ? bundled : { ...bundled, prohibitions: JSON.parse(law) as Ruleset['prohibitions'] };
-  const rules = withRulesFiles(base, files);
-  if (!issuer) return { settings, rules };
-  const { name, contact } = issuer;
-  return { settings, rules, contact: contact === undefined ? { name } : { name, contact } };
+  const rules = added === undefined ? base : withPageRules(base, JSON.parse(added) as PageRules);
+  return { settings, rules, ...(contact ? { contact } : {}) };
 }
 
 /** Whether the account that is logged in is one the person holds for an agency. */
@@ -46,7 +40,8 @@ export function judge(located: Located, { settings, rules }: InForce, now: Date)
     officialAccount: isOfficial(located, settings),
   };
   const verdict = withoutSilenced(
-    check(located.act, located.content, rules, situation),
+    // Accounts are known by site: without its name nobody's handle means anything.
+    check(located.act, { ...located.content, platform: located.platform }, rules, situation),
     located,
     settings.silenced,
   );

@@ -34,6 +34,24 @@ export class PageReport {
     if (this.#state) this.#tell(this.#state);
   }
 
+  /** The page is read in another way from now on. */
+  lookAgain(): void {
+    this.#address = '';
+    this.#lookSoon();
+  }
+
+  /** Somebody wants to know what holds now. */
+  readonly look = (): void => {
+    this.#isWaiting = false;
+    if (this.#isFaulty) return;
+    this.#address = location.href;
+    try {
+      this.#say(this.#read());
+    } catch {
+      this.fault();
+    }
+  };
+
   /** A part of the guard broke on this page: from now on it is not sure, whatever else is found. */
   fault(): void {
     if (!this.#isFaulty) this.#say({ state: 'not-checked', why: 'fault' });
@@ -47,18 +65,7 @@ export class PageReport {
     const isKnown = this.#state?.state === 'checked' && this.#address === location.href;
     if (isKnown || this.#isWaiting) return;
     this.#isWaiting = true;
-    requestIdleCallback(this.#look, { timeout: LOOK_MS });
-  };
-
-  readonly #look = (): void => {
-    this.#isWaiting = false;
-    if (this.#isFaulty) return;
-    this.#address = location.href;
-    try {
-      this.#say(this.#read());
-    } catch {
-      this.fault();
-    }
+    requestIdleCallback(this.look, { timeout: LOOK_MS });
   };
 
   #say(state: PageState): void {

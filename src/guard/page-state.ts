@@ -1,16 +1,10 @@
-import type { Act } from '../check/types.ts';
-import type { PageState } from '../messages.ts';
-import { readContract } from '../platforms/contract.ts';
-import type { Adapter } from '../ruleset/adapter.ts';
-
-/** Every act an adapter can recognise, each once. */
-function actsOf({ acts, composers }: Adapter): Act[] {
-  const sent = composers.flatMap(({ act, contexts }) => [act, ...contexts.map((context) => context.act)]);
-  return [...new Set([...acts.map(({ act }) => act), ...sent])];
-}
+import type { PageState, PageTest } from '../messages.ts';
+import { knownPath, readContract } from '../platforms/contract.ts';
+import type { PageAdapter } from '../ruleset/page-adapter.ts';
+import { actsOf } from '../ruleset/site.ts';
 
 /** What the guard can say of the page as it is now: what its adapter promises here, found or not. */
-export function readPageState(adapter: Adapter, page: Document): PageState {
+export function readPageState(adapter: PageAdapter, page: Document): PageState {
   const promised = readContract(adapter, page);
   const missing = promised.filter(({ found }) => !found).map(({ act }) => act);
   const platform = adapter.id;
@@ -18,3 +12,11 @@ export function readPageState(adapter: Adapter, page: Document): PageState {
   if (missing.length < promised.length) return { state: 'partly', platform, missing: [...new Set(missing)] };
   return { state: 'not-checked', platform, why: 'adapter-matches-nothing' };
 }
+
+/** The same line by line, for a person who wants to know or to report it. */
+export const testPage = (adapter: PageAdapter, page: Document): PageTest => ({
+  platform: adapter.id,
+  checkedOn: adapter.checkedOn,
+  path: knownPath(adapter, page.URL),
+  lines: readContract(adapter, page),
+});

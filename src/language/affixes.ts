@@ -4,8 +4,8 @@
  * (nge-, bare nasal, -in) are those of everyday Jakarta and Javanese-coloured Indonesian.
  */
 
-/** A form and the lemma it stands for. */
-export type Form = { form: string; lemma: string };
+/** Forms that stand for one lemma: every stem with every ending. */
+export type Forms = { stems: readonly string[]; endings: readonly string[]; lemma: string };
 
 const NASALS: readonly (readonly [letters: string, nasal: string, dropsFirst: boolean])[] = [
   ['p', 'm', true],
@@ -41,14 +41,11 @@ const COLLOQUIAL_ENDINGS = ['', 'in', 'kan', 'i', 'nya'];
 const PASSIVE_ENDINGS = ['', 'kan', 'i', 'in', 'nya'];
 const NOUN_ENDINGS = ['', 'nya', 'ku', 'mu'];
 
-const join = (stems: readonly string[], endings: readonly string[], lemma: string): Form[] =>
-  stems.flatMap((stem) => endings.map((ending) => ({ form: stem + ending, lemma })));
-
 /**
  * Every verb form of a root. Bare, active, colloquial and first-person forms have the root as lemma. The passive turns who
  * does and who receives ("didukung Golkar"), so `di-` and `ter-` forms have lemmas of their own: `didukung`, `terdukung`.
  */
-export function verbForms(root: string): Form[] {
+export function verbForms(root: string): Forms[] {
   const actives = [
     `me${nasalise(root)}`,
     ...(root[0] === 'k' ? [`meng${root}`] : []),
@@ -56,20 +53,20 @@ export function verbForms(root: string): Form[] {
     `ber${root}`,
   ];
   return [
-    ...join([root], BARE_ENDINGS, root),
-    ...join(actives, ACTIVE_ENDINGS, root),
-    ...join(colloquialStems(root), COLLOQUIAL_ENDINGS, root),
-    ...join([`ku${root}`, `kau${root}`], PASSIVE_ENDINGS, root),
-    ...join([`di${root}`], PASSIVE_ENDINGS, `di${root}`),
-    ...join([`ter${root}`], PASSIVE_ENDINGS, `ter${root}`),
+    { stems: [root], endings: BARE_ENDINGS, lemma: root },
+    { stems: actives, endings: ACTIVE_ENDINGS, lemma: root },
+    { stems: colloquialStems(root), endings: COLLOQUIAL_ENDINGS, lemma: root },
+    { stems: [`ku${root}`, `kau${root}`], endings: PASSIVE_ENDINGS, lemma: root },
+    { stems: [`di${root}`], endings: PASSIVE_ENDINGS, lemma: `di${root}` },
+    { stems: [`ter${root}`], endings: PASSIVE_ENDINGS, lemma: `ter${root}` },
   ];
 }
 
 /** Nouns made from a verb root, each a lemma of its own: who does it, what is done, the doing of it. */
-export function nounForms(root: string): Form[] {
+export function nounForms(root: string): Forms[] {
   const agent = `pe${nasalise(root)}`;
-  return [agent, `${root}an`, `${agent}an`, `ke${root}an`].flatMap(plainForms);
+  return [agent, `${root}an`, `${agent}an`, `ke${root}an`].map(plainForms);
 }
 
 /** A noun or adjective with its possessive endings. */
-export const plainForms = (word: string): Form[] => join([word], NOUN_ENDINGS, word);
+export const plainForms = (word: string): Forms => ({ stems: [word], endings: NOUN_ENDINGS, lemma: word });

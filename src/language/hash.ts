@@ -6,10 +6,13 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 export const HASH_SEED = 0x811c9dc5 | 0;
 
 /** Hash of an already folded string; equals what the tokeniser computes for the same characters. */
-export function hashOf(folded: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
-  return hash;
+export const hashOf = (folded: string): number => hashOn(HASH_SEED, folded);
+
+/** Hash of a string whose beginning has the hash `hash`. */
+export function hashOn(hash: number, folded: string): number {
+  let longer = hash;
+  for (let i = 0; i < folded.length; i++) longer = Math.imul(longer ^ folded.charCodeAt(i), HASH_PRIME);
+  return longer;
 }
 
 /** Handles and hashtags live in spaces of their own, so that `@prabowo` is never the word *prabowo*. */

@@ -1,5 +1,5 @@
-import { type Form, nounForms, plainForms, verbForms } from './affixes.ts';
-import { hashOf } from './hash.ts';
+import { type Forms, nounForms, plainForms, verbForms } from './affixes.ts';
+import { hashOf, hashOn } from './hash.ts';
 import { WordTable } from './word-table.ts';
 
 /** What inflected forms are generated from (`rules/language/roots.json`). */
@@ -21,43 +21,64 @@ const FORMS_PER_VERB = 90;
  */
 export class WordList {
   readonly words: string[] = [];
-  readonly hashes: number[] = [];
-  readonly lemmas: number[] = [];
   readonly table: WordTable;
+  readonly #hashes: Int32Array;
+  readonly #lemmas: Uint16Array;
+  /** Hashes of generated forms that are other words altogether. */
+  readonly #not: ReadonlySet<number>;
 
   /** `more`: how many words will be added besides the forms of `roots`. */
   constructor(roots: Roots, more: number) {
-    this.table = new WordTable(roots.verbs.length * FORMS_PER_VERB + roots.nouns.length * 4 + more);
-    const not = new Set(roots.not);
-    for (const [lemma, forms] of Object.entries(roots.also)) {
-      for (const form of forms) this.#addForm({ form, lemma });
-    }
-    for (const generate of [
-      () => roots.nouns.flatMap(plainForms),
-      () => roots.verbs.flatMap(verbForms),
-      () => roots.verbs.flatMap(nounForms),
-    ]) {
-      for (const row of generate()) if (!not.has(row.form)) this.#addForm(row);
-    }
+    const also = Object.entries(roots.also);
+    const given = also.reduce((sum, [, forms]) => sum + forms.length + 1, 0);
+    const capacity = roots.verbs.length * FORMS_PER_VERB + roots.nouns.length * 4 + given + more;
+    this.table = new WordTable(capacity);
+    this.#hashes = new Int32Array(capacity);
+    this.#lemmas = new Uint16Array(capacity);
+    this.#not = new Set();
+    for (const [lemma, forms] of also) this.#addForms({ stems: forms, endings: [''], lemma });
+    this.#not = new Set(roots.not.map(hashOf));
+    for (const noun of roots.nouns) this.#addForms(plainForms(noun));
+    for (const verb of roots.verbs) for (const forms of verbForms(verb)) this.#addForms(forms);
+    for (const verb of roots.verbs) for (const forms of nounForms(verb)) this.#addForms(forms);
+  }
+
+  /** Token hash of each word. */
+  get hashes(): Int32Array {
+    return this.#hashes.subarray(0, this.words.length);
+  }
+
+  /** Each word's lemma. */
+  get lemmas(): Uint16Array {
+    return this.#lemmas.subarray(0, this.words.length);
   }
 
   /** Index of a word, which is added as its own lemma where it is new. */
   add(word: string): number {
     const hash = hashOf(word);
     const known = this.table.get(hash);
-    if (known >= 0) return known;
-    const at = this.words.push(word) - 1;
-    this.hashes.push(hash);
-    this.lemmas.push(at);
-    this.table.add(hash, at);
-    return at;
+    return known >= 0 ? known : this.#push(word, hash, this.words.length);
   }
 
   /** A form keeps the first lemma it was given. */
-  #addForm({ form, lemma }: Form): void {
-    const known = this.words.length;
-    const lemmaAt = this.add(lemma);
-    const at = this.add(form);
-    if (at >= known) this.lemmas[at] = lemmaAt;
+  #addForms({ stems, endings, lemma }: Forms): void {
+    let lemmaAt = -1;
+    for (const stem of stems) {
+      const beginning = hashOf(stem);
+      for (const ending of endings) {
+        const hash = hashOn(beginning, ending);
+        if (this.#not.has(hash)) continue;
+        if (lemmaAt < 0) lemmaAt = this.add(lemma);
+        if (this.table.get(hash) < 0) this.#push(stem + ending, hash, lemmaAt);
+      }
+    }
+  }
+
+  #push(word: string, hash: number, lemma: number): number {
+    const at = this.words.push(word) - 1;
+    this.#hashes[at] = hash;
+    this.#lemmas[at] = lemma;
+    this.table.add(hash, at);
+    return at;
   }
 }

@@ -1,7 +1,7 @@
 import { compileLayer } from './layer.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import type { RulesFile } from './rules-file.ts';
-import { type BundledRules, byRank, type Ruleset, toShipped } from './ruleset.ts';
+import { type BundledRules, byRank, type Ruleset, shippedBy } from './ruleset.ts';
 
 /** Makes shipped rules ready for use. Costs a few milliseconds: called once a page. */
 export const toRuleset = (rules: BundledRules): Ruleset => ({
@@ -13,10 +13,9 @@ export const toRuleset = (rules: BundledRules): Ruleset => ({
 /** Puts rules files on top, strongest last. Files are validated before they come here. */
 export function withRulesFiles(rules: Ruleset, files: readonly RulesFile[]): Ruleset {
   if (files.length === 0) return rules;
-  const added = files.flatMap(({ prohibitions = [] }) => prohibitions.map(toShipped));
   return {
     ...rules,
     layers: [...rules.layers, ...files.map(compileLayer)],
-    prohibitions: byRank([...rules.prohibitions, ...added]),
+    prohibitions: byRank([...rules.prohibitions, ...shippedBy(files)]),
   };
 }

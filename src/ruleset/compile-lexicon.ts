@@ -1,7 +1,8 @@
 import { WordList } from '../language/word-list.ts';
 import type { LanguageSource } from './language-files.ts';
-import type { CompiledPhrase, FrameRow, LexiconData, PhraseRow, SignalRow } from './lexicon.ts';
+import type { FrameRow, LexiconData, PhraseRow, SignalRow } from './lexicon.ts';
 import { type Indexer, parsePhrase } from './parse-phrase.ts';
+import { type CompiledPhrase, packPhrases } from './phrase-table.ts';
 
 /** Collects words and sets while the language data is compiled. */
 class Vocabulary implements Indexer {
@@ -66,7 +67,7 @@ export function compileLexicon(source: LanguageSource): LexiconData {
     signals: signalRows(source),
     frames: frameRows(source),
     rows,
-    phrases,
+    phrases: packPhrases(phrases),
     ...(source.scorer ? { scorer: source.scorer } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { HANDLE_SALT, hashOf } from '../language/hash.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { Tokens } from '../language/tokens.ts';
-import { buildNameIndex, type NameEntry, type NameIndex } from './name-index.ts';
+import { buildNameIndex, found, longestName, type NameEntry, type NameIndex } from './name-index.ts';
 import { type Profile, profileOf } from './participants.ts';
 import type { Election, ElectionsFile, Participant } from './rules-file.ts';
 
@@ -9,7 +9,7 @@ import type { Election, ElectionsFile, Participant } from './rules-file.ts';
  * How an entry names its participant. `name` does so alone; `weak` needs an election around it; `part` of a name needs a
  * title or another name of the same participant; `slogan` and `counter` take a side; `account` is a handle; `gesture` a sign. The strongest comes first: it wins where words are listed twice.
  */
-const ROLES = ['slogan', 'counter', 'account', 'name', 'gesture', 'weak', 'part'] as const;
+export const ROLES = ['slogan', 'counter', 'account', 'name', 'gesture', 'weak', 'part'] as const;
 export type Role = (typeof ROLES)[number];
 /** One name can stand for several: the same person runs again, two parties share a nickname. */
 export type NameRef = { profile: number; role: Role };
@@ -19,8 +19,8 @@ export type Layer = {
   readonly index: NameIndex;
   readonly entries: readonly (readonly NameRef[])[];
   readonly profiles: readonly Profile[];
-  /** `platform:handle`, lower case → profile. */
-  readonly accounts: ReadonlyMap<string, number>;
+  /** Profiles by platform and handle (`profileOfAccount`). */
+  readonly accounts: NameIndex;
   /** `platform:handle` of accounts that take no side: KPU, Bawaslu, news. */
   readonly allowed: ReadonlySet<string>;
   readonly elections: readonly Pick<Election, 'id' | 'name' | 'phases' | 'region'>[];
@@ -34,8 +34,15 @@ const LONGEST_SHARED = 2;
 
 const scratch = new Tokens();
 
-export const accountKey = (platform: string, handle: string): string =>
-  `${platform}:${handle.replace(/^@/, '').toLowerCase()}`;
+const plainHandle = (handle: string): string => handle.replace(/^@/, '').toLowerCase();
+
+export const accountKey = (platform: string, handle: string): string => `${platform}:${plainHandle(handle)}`;
+
+/** The profile whose account this is, -1 for nobody's. */
+export function profileOfAccount({ accounts }: Layer, platform: string, handle: string): number {
+  const hashes = Int32Array.of(hashOf(platform), hashOf(plainHandle(handle)));
+  return longestName(accounts, hashes, 0, 2) ? found.payload : -1;
+}
 
 /** Compiles elections to a layer. Pure but for its scratch buffer; linear in the number of names. */
 export function compileLayer({ elections, allow }: Pick<ElectionsFile, 'elections' | 'allow'>): Layer {
@@ -47,7 +54,6 @@ export function compileLayer({ elections, allow }: Pick<ElectionsFile, 'election
   return {
     ...builder.finish(),
     profiles: builder.profiles,
-    accounts: builder.accounts,
     allowed: new Set((allow?.accounts ?? []).map(({ platform, handle }) => accountKey(platform, handle))),
     elections: elections.map(({ id, name, phases, region }) => ({
       id,
@@ -60,7 +66,7 @@ export function compileLayer({ elections, allow }: Pick<ElectionsFile, 'election
 
 class LayerBuilder {
   readonly profiles: Profile[] = [];
-  readonly accounts = new Map<string, number>();
+  readonly #accounts: NameEntry[] = [];
   readonly #large: boolean;
   readonly #shared = new Map<string, number>();
   readonly #names = new Map<string, { hashes: readonly number[]; refs: NameRef[] }>();
@@ -80,8 +86,9 @@ class LayerBuilder {
     for (const slogan of participant.counterSlogans ?? []) this.#slogan(slogan, profile, 'counter');
     for (const gesture of participant.gestures ?? []) this.#name(gesture, profile, 'gesture');
     for (const { platform, handle } of participant.accounts ?? []) {
-      this.accounts.set(accountKey(platform, handle), profile);
-      this.#push([hashOf(handle.replace(/^@/, '').toLowerCase()) ^ HANDLE_SALT], profile, 'account');
+      const hash = hashOf(plainHandle(handle));
+      this.#accounts.push({ hashes: [hashOf(platform), hash], payload: profile });
+      this.#push([hash ^ HANDLE_SALT], profile, 'account');
     }
   }
 
@@ -139,7 +146,7 @@ class LayerBuilder {
   }
 
   /** Equal lists of references are stored once, so that 250,000 names need a handful of entries. */
-  finish(): Pick<Layer, 'index' | 'entries'> {
+  finish(): Pick<Layer, 'index' | 'entries' | 'accounts'> {
     const entries: (readonly NameRef[])[] = [];
     const at = new Map<string, number>();
     const names: NameEntry[] = [];
@@ -152,7 +159,12 @@ class LayerBuilder {
       }
       names.push({ hashes, payload });
     }
-    return { index: buildNameIndex(names, names.length), entries };
+    return {
+      index: buildNameIndex(names, names.length),
+      entries,
+      // Of an account that is listed twice the last row holds, of equal entries of an index the first.
+      accounts: buildNameIndex(this.#accounts.toReversed(), this.#accounts.length),
+    };
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Roots } from '../language/word-list.ts';
+import type { PhraseStarts, PhraseTable } from './phrase-table.ts';
 import type { Bilingual } from './prohibitions.ts';
 import type { Scorer } from './scorer.ts';
 import type { ScorerData } from './scorer-file.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Classes that the reader gives to units itself, as bits; the classes of `words.json` are sets of words. */
 export const TARGET = 1;
@@ -28,13 +30,6 @@ export const ONE_OF = 4;
 
 /** `[kind, argument, min, max, negative]`: form or lemma index, class bit, or index into `sets`. */
 export type Element = readonly [kind: number, argument: number, min: number, max: number, negative: 0 | 1];
-
-export type CompiledPhrase = {
-  row: number;
-  start: 0 | 1;
-  end: 0 | 1;
-  elements: readonly Element[];
-};
 
 export type SignalRow = { id: string; stance?: 'for' | 'against'; why: Bilingual };
 export type FrameRow = {
@@ -77,12 +72,13 @@ export type LexiconData = {
   signals: readonly SignalRow[];
   frames: readonly FrameRow[];
   rows: readonly PhraseRow[];
-  phrases: readonly CompiledPhrase[];
+  /** `packPhrases`. */
+  phrases: readonly number[];
   scorer?: ScorerData;
 };
 
 /** The lexicon as the check uses it. */
-export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings' | 'sets' | 'scorer'> & {
+export type Lexicon = Pick<LexiconData, 'classes' | 'signals' | 'frames' | 'rows'> & {
   readonly scorer: Scorer | undefined;
   /** Hash of each row's id. */
   readonly rowHashes: Int32Array;
@@ -91,13 +87,10 @@ export type Lexicon = Omit<LexiconData, 'roots' | 'words' | 'spellings' | 'sets'
   readonly lemmas: Uint16Array;
   /** Value of number words and of signs that show a number, else -1. */
   readonly numbers: Int8Array;
-  readonly members: readonly ReadonlySet<number>[];
+  readonly sets: WordSets;
   /** Form index of a token hash, -1 when the word is not in the lexicon. */
   find: (hash: number) => number;
-  /** Phrases whose first element can be this form or lemma. */
-  readonly byFirst: ReadonlyMap<number, readonly CompiledPhrase[]>;
-  /** Phrases that begin with a derived class, by bit. */
-  readonly byBit: readonly (readonly [mask: number, phrases: readonly CompiledPhrase[]])[];
-  readonly byAnything: readonly CompiledPhrase[];
+  readonly phrases: PhraseTable;
+  readonly starts: PhraseStarts;
   word: (form: number) => string;
 };

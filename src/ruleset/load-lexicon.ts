@@ -1,56 +1,39 @@
 import { hashOf } from '../language/hash.ts';
 import { WordList } from '../language/word-list.ts';
-import { ANYTHING, type CompiledPhrase, DERIVED, type Lexicon, type LexiconData, ONE_OF } from './lexicon.ts';
+import type { Lexicon, LexiconData } from './lexicon.ts';
+import { indexStarts, unpackPhrases } from './phrase-table.ts';
 import { loadScorer } from './scorer.ts';
+import { WordSets } from './word-sets.ts';
 
 /** Makes the shipped lexicon ready for use: hashes the words once and indexes the phrases by their first element. */
 export function loadLexicon(data: LexiconData): Lexicon {
-  const { roots, words, spellings, scorer, sets, ...rest } = data;
+  const { roots, words, spellings, spelledAs, values, scorer, classes, signals, frames, rows } = data;
   const others = words === '' ? [] : words.split(' ');
-  const list = new WordList(roots, others.length + data.spelledAs.length);
+  const list = new WordList(roots, others.length + spelledAs.length);
   for (const word of others) list.add(word);
   const { table } = list;
   for (const [i, spelling] of (spellings === '' ? [] : spellings.split(' ')).entries()) {
-    table.add(hashOf(spelling), data.spelledAs[i]!);
+    table.add(hashOf(spelling), spelledAs[i]!);
   }
-  const members = sets.map((gaps) => {
-    let word = 0;
-    return new Set(gaps.map((gap) => (word += gap)));
-  });
-  const numbers = new Int8Array(list.words.length).fill(-1);
-  for (const [form, value] of data.values) numbers[form] = value;
+  const count = list.words.length;
+  const numbers = new Int8Array(count).fill(-1);
+  for (const [form, value] of values) numbers[form] = value;
+  const sets = new WordSets(data.sets, count);
+  const phrases = unpackPhrases(data.phrases);
   return {
-    ...rest,
-    hashes: Int32Array.from(list.hashes),
-    lemmas: Uint16Array.from(list.lemmas),
+    classes,
+    signals,
+    frames,
+    rows,
+    hashes: list.hashes,
+    lemmas: list.lemmas,
     numbers,
     scorer: scorer && loadScorer(scorer),
-    rowHashes: Int32Array.from(data.rows, ({ id }) => hashOf(id)),
-    members,
+    rowHashes: Int32Array.from(rows, ({ id }) => hashOf(id)),
+    sets,
     find: (hash) => table.get(hash),
-    ...indexPhrases(data.phrases, members),
+    phrases,
+    starts: indexStarts(phrases, sets, count),
     word: (form) => list.words[form] ?? '',
   };
-}
-
-function indexPhrases(
-  phrases: readonly CompiledPhrase[],
-  members: Lexicon['members'],
-): Pick<Lexicon, 'byFirst' | 'byBit' | 'byAnything'> {
-  const byFirst = new Map<number, CompiledPhrase[]>();
-  const byBit = new Map<number, CompiledPhrase[]>();
-  const byAnything: CompiledPhrase[] = [];
-  const put = (map: Map<number, CompiledPhrase[]>, key: number, phrase: CompiledPhrase) => {
-    const list = map.get(key);
-    if (list) list.push(phrase);
-    else map.set(key, [phrase]);
-  };
-  for (const phrase of phrases) {
-    const [kind, argument, , , negative] = phrase.elements[0]!;
-    if (kind === ANYTHING || negative) byAnything.push(phrase);
-    else if (kind === DERIVED) put(byBit, argument, phrase);
-    else if (kind === ONE_OF) for (const word of members[argument]!) put(byFirst, word, phrase);
-    else put(byFirst, argument, phrase);
-  }
-  return { byFirst, byBit: [...byBit], byAnything };
 }

@@ -1,7 +1,7 @@
 import type { Layer } from './layer.ts';
 import type { Lexicon, LexiconData } from './lexicon.ts';
 import type { Bilingual, Instrument, Prohibition } from './prohibitions.ts';
-import type { ElectionsFile } from './rules-file.ts';
+import type { ElectionsFile, RulesFile } from './rules-file.ts';
 
 /** All rules in force, ready for the check: the language, the elections from weakest to strongest layer, the law. */
 export type Ruleset = {
@@ -28,6 +28,10 @@ export const toShipped = ({
   ...shipped
 }: Prohibition): ShippedProhibition => shipped;
 
+/** The forms that rules files bring themselves. */
+export const shippedBy = (files: readonly RulesFile[]): ShippedProhibition[] =>
+  files.flatMap(({ prohibitions = [] }) => prohibitions.map(toShipped));
+
 /** Highest rank first: the order in which findings are told. */
 export const byRank = (forms: readonly ShippedProhibition[]): ShippedProhibition[] =>
   [...forms].sort((a, b) => b.rank - a.rank);
@@ -38,7 +42,15 @@ export const shippedProhibitions = (instruments: readonly Instrument[]): Shipped
 
 const onlyIndonesian = ({ id }: Bilingual): Bilingual => ({ id, en: '' });
 
-/** A form with its English left out, for pages: three kilobytes less on each. */
+/** What a page knows of a form before the background has sent the law: what it is and where it stands, in Indonesian. */
+export const inShort = ({ contested: _contested, ...form }: ShippedProhibition): ShippedProhibition => ({
+  ...form,
+  law: onlyIndonesian(form.law),
+  plain: onlyIndonesian(form.plain),
+  sanction: {},
+});
+
+/** A form with its English left out, for people who read Indonesian. */
 export function inIndonesian(form: ShippedProhibition): ShippedProhibition {
   const sanctions = Object.entries(form.sanction).flatMap(([status, sanction]) =>
     sanction ? [[status, onlyIndonesian(sanction)] as const] : [],

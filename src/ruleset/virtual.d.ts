@@ -5,6 +5,6 @@ declare module 'virtual:rules' {
 declare module 'virtual:law' {
   export const prohibitions: () => readonly import('./ruleset.ts').ShippedProhibition[];
 }
-declare module 'virtual:adapters' {
-  export const adapters: readonly import('./adapter.ts').Adapter[];
+declare module 'virtual:sites' {
+  export const sites: readonly import('./site.ts').Site[];
 }

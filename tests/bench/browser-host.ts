@@ -37,7 +37,7 @@ export async function browserHost(
   };
 }
 
-function callSubject(fn: 'timeTexts' | 'timeWarm', args: readonly unknown[]): number[] {
+function callSubject(fn: 'timeTexts' | 'timeFirst' | 'timeWarm', args: readonly unknown[]): number[] {
   const { subject } = globalThis as unknown as {
     subject: Record<string, (...args: readonly unknown[]) => number[]>;
   };

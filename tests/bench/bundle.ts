@@ -1,4 +1,5 @@
 import { build, type Rolldown } from 'vite';
+import { asciiPlugin } from '../../src/cli/ascii-plugin.ts';
 import { rulesPlugin } from '../../src/cli/rules-plugin.ts';
 
 /** `subject.ts` with the bundled rules as one classic script that sets the global `subject`, minified as shipped. */
@@ -6,7 +7,7 @@ export async function bundleSubject(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [rulesPlugin()],
+    plugins: [rulesPlugin(), asciiPlugin()],
     build: {
       write: false,
       target: 'es2022',

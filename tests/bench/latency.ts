@@ -1,7 +1,7 @@
 import { NO_LIMIT, type Row } from './budget.ts';
 import { inFreshNode } from './node.ts';
 import { median, percentile } from './stats.ts';
-import { hardTexts, peopleNames, realTexts } from './texts.ts';
+import { hardTexts, realTexts } from './texts.ts';
 
 const RUNS = 5;
 const EVERYDAY = 280;
@@ -16,7 +16,10 @@ const HUGE = 1_000_000;
 export type Host = {
   where: string;
   batch: number;
-  run: (name: 'timeTexts' | 'timeWarm', args: readonly unknown[]) => Promise<number[]> | number[];
+  run: (
+    name: 'timeTexts' | 'timeFirst' | 'timeWarm',
+    args: readonly unknown[],
+  ) => Promise<number[]> | number[];
   /** Makes the next run a cold one. */
   fresh: () => Promise<void> | void;
 };
@@ -32,27 +35,26 @@ export const nodeHost = (bundle: string): Host => ({
 export async function latencyRows(host: Host): Promise<Row[]> {
   const { where, batch } = host;
   const everyday = realTexts(1_000, EVERYDAY);
-  const firsts: number[] = [];
-  const means: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    await host.fresh();
-    const texts = everyday.slice(run * FIRST_TEXTS, (run + 1) * FIRST_TEXTS);
-    const times = await host.run('timeTexts', [texts, 1]);
-    firsts.push(times[0] ?? Number.NaN);
-    means.push(times.reduce((sum, time) => sum + time, 0) / times.length);
-  }
+  const { readies, firsts, means } = await firstTexts(host, everyday);
   const short = await host.run('timeWarm', [everyday, batch, RUNS]);
   const long = await host.run('timeWarm', [realTexts(200, LONG), batch, RUNS]);
   return [
     {
-      what: 'check, the very first text of a page',
+      what: 'rules made ready at the first sign of use',
+      where,
+      value: median(readies),
+      limit: NO_LIMIT,
+      unit: 'µs',
+    },
+    {
+      what: 'check, the very first text, never rehearsed',
       where,
       value: median(firsts),
       limit: NO_LIMIT,
       unit: 'µs',
     },
     {
-      what: `check, first ${FIRST_TEXTS} texts of a page, each`,
+      what: `check, first ${FIRST_TEXTS} texts of a page in use, each`,
       where,
       value: median(means),
       limit: 150,
@@ -77,6 +79,24 @@ export async function latencyRows(host: Host): Promise<Row[]> {
   ];
 }
 
+/** Each in fresh processes: what making ready takes, the texts after it, and a first text that comes without it. */
+async function firstTexts(
+  host: Host,
+  texts: readonly string[],
+): Promise<{ readies: number[]; firsts: number[]; means: number[] }> {
+  const rows = { readies: [] as number[], firsts: [] as number[], means: [] as number[] };
+  for (let run = 0; run < RUNS; run++) {
+    const some = texts.slice(run * FIRST_TEXTS, (run + 1) * FIRST_TEXTS);
+    await host.fresh();
+    const [ready = Number.NaN, ...times] = await host.run('timeFirst', [some]);
+    rows.readies.push(ready);
+    rows.means.push(times.reduce((sum, time) => sum + time, 0) / times.length);
+    await host.fresh();
+    rows.firsts.push((await host.run('timeTexts', [some.slice(0, 1), 1]))[0] ?? Number.NaN);
+  }
+  return rows;
+}
+
 /** How much more a character costs in a longer text, over texts made to be hard (1 is linear), and what a huge text costs. */
 export function growthRows(bundle: string): Row[] {
   const time = (length: number): number[] => inFreshNode(bundle, 'timeEach', [hardTexts(length), 25]);
@@ -92,20 +112,5 @@ export function growthRows(bundle: string): Row[] {
       unit: '×',
     },
     { what: 'check, hard texts of a megabyte', where, value: Math.max(...huge), limit: NO_LIMIT, unit: 'ms' },
-  ];
-}
-
-/** What 250,000 participants cost instead of 1,000. */
-export function scaleRows(bundle: string): Row[] {
-  const texts = realTexts(500, EVERYDAY);
-  const names = peopleNames(250_000);
-  const few = inFreshNode(bundle, 'timeScale', [names.slice(0, 1_000), texts]);
-  const many = inFreshNode(bundle, 'timeScale', [names, texts]);
-  const ratio = median(many.microseconds) / median(few.microseconds);
-  const where = 'node';
-  return [
-    { what: '250,000 participants, ready', where, value: many.readyMilliseconds, limit: 20, unit: 'ms' },
-    { what: '250,000 participants, memory', where, value: many.megabytes, limit: 2.5, unit: 'MB' },
-    { what: '250,000 participants, latency against 1,000', where, value: ratio, limit: 1.3, unit: '×' },
   ];
 }

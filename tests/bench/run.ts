@@ -7,7 +7,8 @@ import { serveBlankSite } from './blank-site.ts';
 import { browserHost } from './browser-host.ts';
 import { isMissed, machineLoad, printRow, type Row } from './budget.ts';
 import { bundleSubject } from './bundle.ts';
-import { growthRows, latencyRows, nodeHost, scaleRows } from './latency.ts';
+import { growthRows, latencyRows, nodeHost } from './latency.ts';
+import { scaleRows } from './scale.ts';
 import { sizeRows } from './size.ts';
 import { startRows } from './start.ts';
 

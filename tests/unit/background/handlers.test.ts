@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { AddedSites } from '../../../src/background/added-sites.ts';
 import { createHandlers } from '../../../src/background/handlers.ts';
 import { createHealth } from '../../../src/background/health.ts';
 import { createRules } from '../../../src/background/rules.ts';
 import { createStore } from '../../../src/background/store.ts';
 import { TabKeeper } from '../../../src/background/tabs.ts';
+import { check } from '../../../src/check/check.ts';
 import type { JournalEntry } from '../../../src/messages.ts';
+import { loadBundled } from '../../../src/ruleset/load.ts';
+import { type PageRules, withPageRules } from '../../../src/ruleset/page-rules.ts';
+import type { ShippedProhibition } from '../../../src/ruleset/ruleset.ts';
 import { kertasariRulesFile } from '../../pages/kertasari.ts';
 
 const TODAY = new Date(2031, 9, 15, 9, 41);
@@ -18,8 +23,9 @@ function start() {
   const health = createHealth(store);
   const clock = () => TODAY;
   const rules = createRules(store, health);
-  const tabs = new TabKeeper(store, ['https://x.com/*'], clock);
-  return createHandlers({ store, health, rules, tabs, clock });
+  const tabs = new TabKeeper(store, async () => ['https://x.com/*'], clock);
+  const sites = new AddedSites(['https://x.com/*']);
+  return createHandlers({ store, health, rules, tabs, sites, clock });
 }
 
 /** Opens a tab and answers as what its content script is known. */
@@ -46,16 +52,24 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('the law in English', () => {
-  it('goes only to pages of somebody who reads English, whole', async () => {
+describe('the law', () => {
+  const lawFor = async (language: 'id' | 'en') => {
     const handlers = start();
     const from = await openTab('https://x.com/home');
-    expect(await handlers['page:setup'](undefined, from)).not.toHaveProperty('law');
-    await handlers['settings:set']({ language: 'en' }, from);
+    await handlers['settings:set']({ language }, from);
     const { law } = await handlers['page:setup'](undefined, from);
-    const forms = JSON.parse(law ?? '[]') as { law: { en: string }; plain: { en: string } }[];
+    return JSON.parse(law ?? '[]') as ShippedProhibition[];
+  };
+
+  it.each(['id', 'en'] as const)('goes to every page whole, in %s', async (language) => {
+    const forms = await lawFor(language);
     expect(forms.length).toBeGreaterThan(40);
-    expect(forms.filter((form) => form.law.en === '' || form.plain.en === '')).toEqual([]);
+    expect(forms.filter(({ law, plain }) => law[language] === '' || plain[language] === '')).toEqual([]);
+    expect(forms.every(({ who, sanction }) => who.some((status) => sanction[status]?.[language]))).toBe(true);
+  });
+
+  it('goes without its English to whoever does not read it', async () => {
+    expect((await lawFor('id')).every(({ law, plain }) => law.en === '' && plain.en === '')).toBe(true);
   });
 });
 
@@ -112,7 +126,7 @@ describe('journal', () => {
 });
 
 describe('rules files', () => {
-  it('are used for the next check and travel to guards as text', async () => {
+  it('are used for the next check and travel to guards compiled', async () => {
     const background = start();
     const own = kertasari.elections
       .flatMap(({ participants }) => participants)
@@ -128,13 +142,18 @@ describe('rules files', () => {
       value: { channel: kertasari.channel },
     });
     expect((await background['check:content'](question, popup)).level).toBe('stop');
-    expect((await start()['page:setup'](nothing, await openTab('https://x.com/'))).rulesFiles).toEqual([
-      text,
-    ]);
+    const tab = await openTab('https://x.com/');
+    const { added, contact } = await start()['page:setup'](nothing, tab);
+    expect(contact?.name).toBe(kertasari.issuer.name);
+    const rules = withPageRules(loadBundled(), JSON.parse(added ?? '') as PageRules);
+    expect(check(question.act, question.content, rules, { date: '2031-10-15', status: 'pns' }).level).toBe(
+      'stop',
+    );
 
     await background['rules:remove'](kertasari.channel, popup);
     expect(await start()['rules:list'](nothing, popup)).toEqual([]);
     expect((await background['check:content'](question, popup)).level).toBe('clear');
+    expect(await background['page:setup'](nothing, tab)).not.toHaveProperty('added');
   });
 
   it('are refused with reasons, and the good one stays', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onSetupChanged, send } from '../../../src/send.ts';
+import { listen, send, testPage } from '../../../src/send.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -29,10 +29,10 @@ describe('send', () => {
   });
 });
 
-describe('onSetupChanged', () => {
-  it('hears that message only, until it is stopped', async () => {
+describe('listen', () => {
+  it('hears what is for pages only, until it is stopped', async () => {
     const run = vi.fn();
-    const stop = onSetupChanged(run);
+    const stop = listen({ 'setup:changed': run, 'page:test': () => undefined });
     await fakeBrowser.runtime.onMessage.trigger({ name: 'page:setup' }, {}, () => {});
     await fakeBrowser.runtime.onMessage.trigger(null, {}, () => {});
     expect(run).not.toHaveBeenCalled();
@@ -40,5 +40,21 @@ describe('onSetupChanged', () => {
     expect(run).toHaveBeenCalledOnce();
     stop();
     expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+
+  it('answers with what the guard found', async () => {
+    const found = { platform: 'x', checkedOn: '2026-11-21', path: '/home', lines: [] };
+    const answer = vi.fn();
+    listen({ 'setup:changed': () => {}, 'page:test': () => found });
+    await fakeBrowser.runtime.onMessage.trigger({ name: 'page:test' }, {}, answer);
+    expect(answer).toHaveBeenCalledWith(found);
+  });
+});
+
+describe('testPage', () => {
+  it('asks the top frame of the tab, and nobody there is no error', async () => {
+    const wire = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
+    expect(await testPage(7)).toBeUndefined();
+    expect(wire).toHaveBeenCalledWith(7, { name: 'page:test' }, { frameId: 0 });
   });
 });

@@ -2,12 +2,14 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Manifest } from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../../src/background/start.ts';
+import { fakePermissions } from './fake-permissions.ts';
 
 const manifest = { host_permissions: ['https://x.com/*'] } as Manifest.WebExtensionManifest;
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
+  fakePermissions();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest as never);
 });
 

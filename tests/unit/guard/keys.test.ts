@@ -27,6 +27,17 @@ describe('a held key', () => {
     expect(scene.asked.map(({ act }) => act)).toEqual(['post']);
   });
 
+  test('pressed once more in the editor by the site, does not go on to press anything else', () => {
+    const pressAgain = (event: Event): void => {
+      element('plain').removeEventListener('keydown', pressAgain);
+      key('keydown', element('editor'), { ctrlKey: (event as KeyboardEvent).ctrlKey });
+    };
+    element('plain').addEventListener('keydown', pressAgain);
+    const first = key('keydown', element('plain'), { ctrlKey: true });
+    expect(scene.asked).toHaveLength(1);
+    expect(first.defaultPrevented).toBe(true);
+  });
+
   test('its repeats reach neither the page nor a second question, even after the answer', async () => {
     key('keydown', element('like-a'));
     key('keydown', element('like-a'), { repeat: true });

@@ -1,25 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { adapters } from 'virtual:adapters';
 import { bundledRules } from 'virtual:rules';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../../src/check/types.ts';
-import { adapterFor } from '../../../src/guard/adapter-for.ts';
+import { readAdapter } from '../../../src/cli/read-rules.ts';
 import type { InForce } from '../../../src/guard/in-force.ts';
 import { guardPage } from '../../../src/guard/page.ts';
 import { readPageState } from '../../../src/guard/page-state.ts';
 import { DEFAULT_SETTINGS, type Decision, type PageSetup, type Settings } from '../../../src/messages.ts';
-import type { Send } from '../../../src/send.ts';
+import { toPageRules } from '../../../src/ruleset/page-rules.ts';
+import type { Repair } from '../../../src/ruleset/repair.ts';
+import type { RulesFile } from '../../../src/ruleset/rules-file.ts';
+import type { Send, Told } from '../../../src/send.ts';
 
-const KERTASARI = readFileSync('tests/corpus/kertasari.rules.json', 'utf8');
+const KERTASARI = JSON.stringify(
+  toPageRules([JSON.parse(readFileSync('tests/corpus/kertasari.rules.json', 'utf8')) as RulesFile]),
+);
 const CAMPAIGN_DAY = new Date('2031-10-15T03:00:00Z');
-const [x] = adapters.filter(({ id }) => id === 'x');
+const x = readAdapter('x');
 
 let sent: [name: string, value: unknown][];
 let setup: (
   change?: Partial<Settings>,
-  how?: { rulesFiles?: readonly string[]; nth?: number },
+  how?: { added?: string; repairs?: readonly Repair[]; nth?: number },
 ) => Promise<void>;
-let change: () => void;
+let told: Told;
 let asked: { verdict: Verdict; inForce: InForce }[];
 let hinted: Element[];
 let decision: Decision;
@@ -44,8 +48,9 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
   [sent, asked, hinted, decision, likes] = [[], [], [], 'cancel', 0];
   const setups: ((reply: unknown) => void)[] = [];
-  setup = async (settings, { rulesFiles = [KERTASARI], nth = setups.length - 1 } = {}) => {
-    const value: PageSetup = { settings: { ...DEFAULT_SETTINGS, ...settings }, rulesFiles };
+  setup = async (settings, { added = KERTASARI, repairs = [], nth = setups.length - 1 } = {}) => {
+    const contact = { name: 'BKPSDM Kabupaten Kertasari', contact: 'ruang 3, bagian disiplin' };
+    const value: PageSetup = { settings: { ...DEFAULT_SETTINGS, ...settings }, added, repairs, contact };
     setups[nth]?.({ ok: true, value });
     await flush();
   };
@@ -55,7 +60,7 @@ beforeEach(() => {
     return Promise.resolve({ ok: false, why: 'no-answer' });
   }) as Send;
   stop = guardPage(
-    x!,
+    x,
     {
       ask: (_located, verdict, inForce) => {
         asked.push({ verdict, inForce });
@@ -67,8 +72,8 @@ beforeEach(() => {
     },
     {
       send,
-      onSetupChanged: (run) => {
-        change = run;
+      listen: (what) => {
+        told = what;
         return () => {};
       },
     },
@@ -81,7 +86,7 @@ afterEach(() => {
 
 describe('a guarded page', () => {
   test('judges by the bundled rules before the background has answered, which it asks at once', () => {
-    expect(sent[0]).toEqual(['page:setup', undefined]);
+    expect(sent).toContainEqual(['page:setup', undefined]);
     const party = bundledRules()
       .elections.elections.flatMap(({ participants }) => participants)
       .find(({ kind, aliases }) => kind === 'party' && aliases);
@@ -104,7 +109,7 @@ describe('a guarded page', () => {
 
   test('re-arms when the setup has changed', async () => {
     await setup();
-    change();
+    told['setup:changed']();
     await setup({ mode: 'observe' });
     const like = showPost();
     like.click();
@@ -129,7 +134,7 @@ describe('a guarded page', () => {
   });
 
   test('an older setup that arrives late is dropped', async () => {
-    change();
+    told['setup:changed']();
     await setup({ mode: 'warn' }, { nth: 1 });
     await setup({ mode: 'observe' }, { nth: 0 });
     showPost().click();
@@ -183,10 +188,10 @@ describe('a guarded page', () => {
   });
 
   test('a rules file that cannot be used leaves the bundled rules and says that something is wrong', async () => {
-    await setup({}, { rulesFiles: ['{'] });
-    expect(sent).toContainEqual(['page:state', { state: 'not-checked', why: 'fault' }]);
+    await setup({}, { added: '{' });
     showPost().click();
     expect(likes).toBe(1);
+    expect(sent).toContainEqual(['page:state', { state: 'not-checked', why: 'fault' }]);
   });
 
   test('a text that is not sent is gone on with: the editor has the focus', async () => {
@@ -199,6 +204,51 @@ describe('a guarded page', () => {
     expect(document.activeElement?.getAttribute('data-testid')).toBe('tweetTextarea_0');
   });
 
+  describe('under a rules file that repairs adapters', () => {
+    const states = (): unknown[] => sent.flatMap(([name, state]) => (name === 'page:state' ? [state] : []));
+    const acts = x.acts.map(({ act }, at) => ({ act, at })).filter(({ act }) => act === 'like');
+    const heart = { act: 'like', item: 'post', control: ['[data-testid="heart"]'] } as const;
+
+    test('a site that is switched off is left alone, and says so', async () => {
+      await setup({}, { repairs: [{ id: 'x', off: true }] });
+      showPost().click();
+      expect(likes).toBe(1);
+      expect(states().at(-1)).toEqual({ state: 'not-checked', platform: 'x', why: 'switched-off' });
+      expect(told['page:test']()).toBeUndefined();
+      told['setup:changed']();
+      await setup();
+      expect(states().at(-1)).toMatchObject({ state: 'checked' });
+      showPost().click();
+      expect(likes).toBe(1);
+    });
+
+    test('a changed selector counts from now on, and the old one no longer', async () => {
+      const changes = [
+        { part: 'acts' as const, entry: { ...heart, control: [...heart.control] } },
+        ...acts.map(({ at }) => ({ part: 'acts' as const, at })),
+      ];
+      await setup({}, { repairs: [{ id: 'x', for: x.checkedOn, changes }] });
+      const like = showPost();
+      like.click();
+      expect(likes).toBe(1);
+      like.setAttribute('data-testid', 'heart');
+      like.click();
+      expect(likes).toBe(1);
+      expect(asked).toHaveLength(1);
+    });
+
+    test('a repair for another date of the adapter is not applied', async () => {
+      const changes = acts.map(({ at }) => ({ part: 'acts' as const, at }));
+      await setup({}, { repairs: [{ id: 'x', for: '2020-01-01', changes }] });
+      showPost().click();
+      expect(likes).toBe(0);
+    });
+  });
+
+  test('tells line by line what it finds, without what the address says of people', () => {
+    expect(told['page:test']()).toMatchObject({ platform: 'x', checkedOn: x.checkedOn, lines: [] });
+  });
+
   test('stops when told', async () => {
     await setup();
     stop();
@@ -207,30 +257,11 @@ describe('a guarded page', () => {
   });
 });
 
-describe('which adapter guards an address', () => {
-  test.each(['x.com', 'twitter.com', 'mobile.x.com'])('%s: X', (host) => {
-    expect(adapterFor(adapters, host)?.id).toBe('x');
-  });
-
-  test.each(['example.com', 'x.com.example.com', 'notx.com'])('%s: none', (host) => {
-    expect(adapterFor(adapters, host)).toBeUndefined();
-  });
-
-  test('a pattern for a whole domain covers it and what is below', () => {
-    const wide = { ...x!, matches: ['https://*.x.com/*'] };
-    expect(['x.com', 'a.b.x.com', 'notx.com'].map((host) => adapterFor([wide], host)?.id)).toEqual([
-      'x',
-      'x',
-      undefined,
-    ]);
-  });
-});
-
 describe('what is said of a page', () => {
   const stateAt = (path: string, body: string): unknown => {
     const page = new DOMParser().parseFromString(body, 'text/html');
     Object.defineProperty(page, 'URL', { value: `https://x.com${path}` });
-    return readPageState(x!, page);
+    return readPageState(x, page);
   };
   const LIKE = '<article data-testid="tweet"><b data-testid="like"></b></article>';
   const SHARE = '<article data-testid="tweet"><b data-testid="retweet"></b></article>';
