@@ -1,7 +1,7 @@
 import type { AddressPart } from '../ruleset/adapter.ts';
 
 /** The page's address, taken apart once. Segments are decoded path parts without slashes. */
-export type Address = { segments: readonly string[]; params: URLSearchParams };
+export type Address = { segments: readonly string[]; params: URLSearchParams; fragment: string };
 
 const decoded = (segment: string): string => {
   try {
@@ -14,14 +14,21 @@ const decoded = (segment: string): string => {
 /** `base` makes a relative href whole. Undefined for something that is no address. */
 export const readAddress = (href: string, base?: string): Address | undefined => {
   if (!URL.canParse(href, base)) return undefined;
-  const { pathname, searchParams } = new URL(href, base);
-  return { segments: pathname.split('/').filter(Boolean).map(decoded), params: searchParams };
+  const { pathname, searchParams, hash } = new URL(href, base);
+  const segments = pathname.split('/').filter(Boolean).map(decoded);
+  return { segments, params: searchParams, fragment: decoded(hash.slice(1)) };
 };
 
 /** One piece of an address, undefined when it is missing or empty. */
-export const partOf = ({ segments, params }: Address, part: AddressPart): string | undefined => {
-  if ('param' in part) return params.get(part.param) || undefined;
+export const partOf = ({ segments, params, fragment }: Address, part: AddressPart): string | undefined => {
+  if ('param' in part) {
+    const value = params.get(part.param) || undefined;
+    if (!('piece' in part) || value === undefined) return value;
+    const inner = readAddress(value);
+    return inner && partOf(inner, part.piece);
+  }
   if ('segment' in part) return segments[part.segment];
+  if ('fragment' in part) return fragment || undefined;
   const at = segments.indexOf(part.after);
   return at === -1 ? undefined : segments[at + 1];
 };

@@ -4,7 +4,7 @@ import { isOnPath } from './address.ts';
 import type { Item } from './items.ts';
 import type { Page } from './page.ts';
 import { firstOwnElements, readAll, readFirst, type Scope } from './read.ts';
-import { anyOf } from './selectors.ts';
+import { anyOf, holds } from './selectors.ts';
 import { TEXT_LIMIT, textOf } from './text.ts';
 
 const readAuthor = (reads: AuthorReads | undefined, scope: Scope): Author | undefined => {
@@ -23,8 +23,7 @@ const readText = (spec: ItemSpec, selectors: readonly string[] | undefined, scop
 };
 
 /** A quoted item: its own words and author, never those of whoever quotes it. */
-export const readQuoted = (spec: ItemSpec, root: Element, page: Page): NonNullable<Content['quoted']> => {
-  const scope: Scope = { root, address: page.address() };
+export const readQuoted = (spec: ItemSpec, scope: Scope): NonNullable<Content['quoted']> => {
   const author = readAuthor(spec.quoted?.author, scope);
   return { text: readText(spec, spec.quoted?.text, scope), ...(author && { author }) };
 };
@@ -32,22 +31,32 @@ export const readQuoted = (spec: ItemSpec, root: Element, page: Page): NonNullab
 /** Where the page says its content stands: a group, a private chat. Empty where it says nothing. */
 export const readPlace = (page: Page): Pick<Content, 'place' | 'placeName'> => {
   const address = page.address();
-  const found = page.adapter.places?.find(({ path }) => isOnPath(address, path));
+  const found = page.adapter.places?.find(
+    ({ path, when }) => isOnPath(address, path) && (when === undefined || holds(page.document, when)),
+  );
   if (found === undefined) return {};
   const placeName = readFirst(found.name, { root: page.document, address });
   return { place: found.place, ...(placeName && { placeName }) };
 };
 
+/** Where the item quoted in this one is read: in an element of its own, or from where a second item begins. */
+const quotedScope = ({ spec: { quoted }, scope }: Item): Scope | undefined => {
+  const [root] = quoted?.root ? scope.root.querySelectorAll(anyOf(quoted.root)) : [];
+  if (root) return { root, address: scope.address };
+  return scope.until && { ...scope, from: scope.until, until: undefined };
+};
+
 /** Everything the check may look at. Missing parts are left out; text is cut at `TEXT_LIMIT`. */
-export const readContent = ({ spec, scope }: Item, page: Page): Content => {
-  const [quoted] = spec.quoted ? scope.root.querySelectorAll(anyOf(spec.quoted.root)) : [];
+export const readContent = (item: Item, page: Page): Content => {
+  const { spec, scope } = item;
+  const quoted = quotedScope(item);
   const author = readAuthor(spec.author, scope);
   const media = readAll(spec.media, scope);
   const links = readAll(spec.links, scope);
   return {
     text: readText(spec, spec.text, scope),
     ...(author && { author }),
-    ...(quoted && { quoted: readQuoted(spec, quoted, page) }),
+    ...(quoted && { quoted: readQuoted(spec, quoted) }),
     ...(media.length > 0 && { media }),
     ...(links.length > 0 && { links }),
     ...readPlace(page),

@@ -1,7 +1,7 @@
 import type { ItemSpec } from '../ruleset/adapter.ts';
 import { isOnPath, partOf } from './address.ts';
 import type { Page } from './page.ts';
-import { readFirst, type Scope, without } from './read.ts';
+import { endingAt, readFirst, type Scope, without } from './read.ts';
 import { anyOf, climb, enclosing, holds } from './selectors.ts';
 
 /** An item found in the page: which entry of the adapter reads it, and from where. */
@@ -12,7 +12,9 @@ const climbTo = (
   { until, single }: NonNullable<ItemSpec['climb']>,
 ): Element | undefined => {
   const root = climb(control, (around) => holds(around, until));
-  return root !== undefined && root.querySelectorAll(anyOf(single)).length < 2 ? root : undefined;
+  return root !== undefined && single.every((each) => root.querySelectorAll(each).length < 2)
+    ? root
+    : undefined;
 };
 
 const rootOf = (spec: ItemSpec, control: Element, page: Page): Element | Document | undefined => {
@@ -26,7 +28,8 @@ const isSame = (a: string | undefined, b: string | undefined): boolean =>
 
 const readItem = (spec: ItemSpec, root: Element | Document, page: Page, control?: Element): Item => {
   const whole: Scope = { root, address: page.address(), control };
-  const scope = without(whole, spec.quoted?.root, spec.foreign);
+  const own = without(whole, spec.quoted?.root, spec.foreign);
+  const scope = endingAt(own, spec.quoted?.second);
   return { spec, scope, key: readFirst(spec.key, scope) };
 };
 

@@ -1,10 +1,12 @@
-import type { Adapter } from '../ruleset/adapter.ts';
+import type { Adapter, ComposerSpec } from '../ruleset/adapter.ts';
 import { describeSending } from './composer.ts';
+import { locateDoublePress, locateSecondPress } from './double-press.ts';
 import { locateKey } from './keys.ts';
 import { openPage, type Page } from './page.ts';
-import { locateDoublePress, locatePress } from './pointer.ts';
+import { locatePress, noteOpening } from './pointer.ts';
 import { readFirst } from './read.ts';
 import { anyOf, enclosing, holds } from './selectors.ts';
+import { endTakingBack, noteTakingBack } from './take-back.ts';
 import type { Located } from './types.ts';
 
 type Reader = (page: Page, event: Event, target: Element) => Located | undefined;
@@ -12,17 +14,36 @@ type Reader = (page: Page, event: Event, target: Element) => Located | undefined
 /** Other buttons open menus and tabs; a touch has no `button` at all. */
 const isMainButton = (event: Event): boolean => !('button' in event) || event.button === 0;
 
-const press: Reader = (page, event, target) => (isMainButton(event) ? locatePress(page, target) : undefined);
+const anyPress: Reader = (page, event, target) =>
+  locatePress(page, target) ?? locateSecondPress(page, event, target);
+const press: Reader = (page, event, target) => {
+  if (event.type === 'pointerdown') noteTakingBack(page, target);
+  return isMainButton(event) ? anyPress(page, event, target) : undefined;
+};
 /** A real click is always the main button's; a script may write any other into its own. */
-const click: Reader = (page, _event, target) => locatePress(page, target);
-const doublePress: Reader = (page, _event, target) => locateDoublePress(page, target);
-const key: Reader = (page, event, target) => locateKey(page, event as KeyboardEvent, target);
+const click: Reader = (page, event, target) => {
+  const located = anyPress(page, event, target);
+  endTakingBack(page);
+  return located;
+};
+const doublePress: Reader = (page, event, target) => locateDoublePress(page, event, target);
+const key: Reader = (page, event, target) => {
+  endTakingBack(page);
+  return locateKey(page, event as KeyboardEvent, target);
+};
+
+const contextMenu: Reader = (page, _event, target) => {
+  noteOpening(page, target);
+  return undefined;
+};
 
 /** Replayed as the composer's first sending key: no script can make the browser's own input. */
 const input: Reader = (page, event, target) => {
   const { inputType, isComposing } = event as InputEvent;
-  const spec = page.adapter.composers.find(({ inputs }) => inputs?.includes(inputType));
-  const editor = spec && !isComposing ? enclosing(target, anyOf(spec.editor)) : undefined;
+  if (isComposing) return undefined;
+  const editorOf = (each: ComposerSpec): Element | undefined => enclosing(target, anyOf(each.editor));
+  const spec = page.adapter.composers.find((each) => each.inputs?.includes(inputType) && editorOf(each));
+  const editor = spec && editorOf(spec);
   const sendingKey = spec?.keys[0];
   if (!spec || !editor || !sendingKey) return undefined;
   const { key: name, ctrl = false, meta = false } = sendingKey;
@@ -51,6 +72,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   touchend: press,
   click,
   dblclick: doublePress,
+  contextmenu: contextMenu,
   keydown: key,
   keypress: key,
   keyup: key,
@@ -73,7 +95,7 @@ function withViewer({ adapter, document, address }: Page, located: Located): Loc
 /**
  * Makes the one question the guard asks of a page: which act would this event do, on what content?
  * Undefined means none, and such an event must not be touched. Reads only; nothing is kept between two
- * events but which item's menu was opened last. Works on detached nodes and never throws on page content.
+ * events but what `Page` names. Works on detached nodes and never throws on page content.
  */
 export const createLocator = (
   adapter: Adapter,

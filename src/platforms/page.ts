@@ -1,6 +1,8 @@
 import type { Act, Content } from '../check/types.ts';
 import type { Adapter } from '../ruleset/adapter.ts';
 import { type Address, readAddress } from './address.ts';
+import type { PicturePress } from './double-press.ts';
+import type { TakingBack } from './take-back.ts';
 
 /** An item as it was when its menu was opened: the menu itself stands elsewhere in the page. */
 export type Opened = { item: string; content: Content };
@@ -12,9 +14,15 @@ export type Page = {
   /** Read anew after every in-page navigation. */
   address: () => Address;
   opened: Map<Act, Opened>;
+  /** What is written in a composer's box, kept while a further step of it no longer shows the text. */
+  written: WeakMap<Element, string>;
+  /** What was last picked up to be sent on, until something else is. */
+  carried: Opened | undefined;
+  picturePress: PicturePress | undefined;
+  takingBack: TakingBack;
 };
 
-const NOWHERE: Address = { segments: [], params: new URLSearchParams() };
+const NOWHERE: Address = { segments: [], params: new URLSearchParams(), fragment: '' };
 
 export const openPage = (adapter: Adapter, document: Document): Page => {
   let href: string | undefined;
@@ -23,6 +31,10 @@ export const openPage = (adapter: Adapter, document: Document): Page => {
     adapter,
     document,
     opened: new Map(),
+    written: new WeakMap(),
+    carried: undefined,
+    picturePress: undefined,
+    takingBack: new Map(),
     address: () => {
       if (document.URL !== href) {
         href = document.URL;

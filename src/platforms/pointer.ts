@@ -1,8 +1,8 @@
-import { describeSending } from './composer.ts';
-import { findItem } from './items.ts';
+import { describeSending, isSubmit, keepWritten } from './composer.ts';
 import type { Page } from './page.ts';
-import { describePress, pressesHere, pressFor, rememberOpened } from './press.ts';
+import { describePress, pickUp, pressesHere, pressFor, rememberOpened } from './press.ts';
 import { anyOf, enclosing, isEnabled } from './selectors.ts';
+import { takesBack } from './take-back.ts';
 import type { Located } from './types.ts';
 
 const selectorsHere = new WeakMap<object, string>();
@@ -16,10 +16,28 @@ const controlsHere = (page: Page): string => {
     ...control,
     ...(opener ?? []),
   ]);
-  const submits = page.adapter.composers.flatMap(({ submit }) => submit);
+  const submits = page.adapter.composers.flatMap(({ submit, next }) => [...submit, ...(next ?? [])]);
   const selector = [...controls, ...submits].join(',');
   selectorsHere.set(address, selector);
   return selector;
+};
+
+/** A word like "Kirim" may send in several composers: the first that has something to send here. */
+const locateSubmit = (page: Page, control: Element): Located | undefined => {
+  for (const spec of page.adapter.composers) {
+    if (!isSubmit(spec, control)) continue;
+    const located = describeSending(page, { spec, from: control, replay: { how: 'press', control } });
+    if (located) return located;
+  }
+  return undefined;
+};
+
+/** Whose menu it will be, when one opens from `target`: by a press, with the other button, or by key. It is no act. */
+export const noteOpening = (page: Page, target: Element): void => {
+  for (const spec of pressesHere(page, undefined)) {
+    const opener = spec.opener && enclosing(target, anyOf(spec.opener));
+    if (opener) rememberOpened(spec, opener, page);
+  }
 };
 
 /**
@@ -30,27 +48,19 @@ export const locatePress = (page: Page, target: Element): Located | undefined =>
   const control = enclosing(target, controlsHere(page));
   if (control === undefined) return undefined;
   const presses = pressesHere(page, undefined);
-  const press = pressFor(control, presses);
-  if (press) return describePress(page, { spec: press, control });
-
+  // One control may stand under several entries ("Suka" on a post, on a page): the first whose item is there counts.
   for (const spec of presses) {
-    if (spec.opener && control.matches(anyOf(spec.opener))) rememberOpened(spec, control, page);
+    if (spec.carries || takesBack(page, spec, control) || !pressFor(control, [spec])) continue;
+    const located = describePress(page, { spec, control });
+    if (located) return located;
   }
-  const composer = page.adapter.composers.find(({ submit }) => control.matches(anyOf(submit)));
-  if (composer === undefined || !isEnabled(control)) return undefined;
-  return describeSending(page, { spec: composer, from: control, replay: { how: 'press', control } });
-};
+  const carrier = pressFor(
+    control,
+    presses.filter(({ carries }) => carries),
+  );
+  if (carrier) pickUp(carrier, control, page);
 
-/**
- * A double press on a picture. "Continue" works the item's own control instead of making the gesture again;
- * without that control the act is done already, and a double press never undoes.
- */
-export const locateDoublePress = (page: Page, target: Element): Located | undefined => {
-  for (const spec of pressesHere(page, 'double')) {
-    const pressed = enclosing(target, anyOf(spec.control));
-    const item = pressed && findItem(spec.item, pressed, page);
-    const control = item && spec.instead && item.scope.root.querySelector(anyOf(spec.instead));
-    if (control) return describePress(page, { spec, control });
-  }
-  return undefined;
+  noteOpening(page, control);
+  for (const spec of page.adapter.composers) keepWritten(spec, control, page);
+  return isEnabled(control) ? locateSubmit(page, control) : undefined;
 };

@@ -15,7 +15,8 @@ const LINE_TAGS = new Set([
   'SECTION',
   'TR',
 ]);
-const SILENT_TAGS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+/** The name of a drawing (`<title>` in an `<svg>`) is no text either: it would stand before the words beside the icon. */
+const SILENT_TAGS = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'title', 'desc']);
 
 /** What the walker leaves out, and which further elements are lines of their own (both CSS selectors). */
 export type WalkRules = { skip?: string | undefined; lines?: string | undefined };
@@ -69,3 +70,29 @@ export const writtenIn = (editor: Element): string => {
 /** Labels are compared trimmed, without case, with one kind of space, in one Unicode form. */
 export const normaliseLabel = (label: string): string =>
   label.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean).join(' ');
+
+/** A count behind a name: "Like (12 likes)", "Suka 3,4 rb". A name that begins with one is a counter, and stays. */
+const COUNT = /(?: ?\([^)]*\)| [\d.,]+ ?(?:k|m|b|rb|ribu|jt|juta)?\+?)$/;
+
+/** Everything a control may be called: its label, its title, its picture's label, its text and the first line of that. */
+const namesOf = (control: Element): string[] => {
+  const text = textOf(control);
+  const picture = control.querySelector('svg[aria-label]');
+  const labels = [
+    control.getAttribute('aria-label'),
+    control.getAttribute('title'),
+    picture?.getAttribute('aria-label'),
+    control.matches('input') ? control.getAttribute('value') : null,
+  ];
+  return [...labels, text, text.split('\n', 1)[0]].flatMap((name) => {
+    const plain = normaliseLabel(name ?? '');
+    return [plain, plain.replace(COUNT, '')];
+  });
+};
+
+/** Whether a control is called by one of these words; a count behind the name does not matter. */
+export const isLabelled = (control: Element, labels: readonly string[] | undefined): boolean => {
+  if (labels === undefined) return true;
+  const wanted = labels.map(normaliseLabel);
+  return namesOf(control).some((name) => wanted.includes(name));
+};

@@ -5,12 +5,28 @@ const MOST_SHOWN = 60;
 
 const same = (text: string): Bilingual => ({ id: text, en: text });
 
+/** What our own checks ask for, by the name each gives in place of a message. */
+const CHECKS: Record<string, Bilingual> = {
+  selector: {
+    id: 'pemilih CSS yang dimengerti setiap peramban',
+    en: 'a CSS selector that every browser understands',
+  },
+  change: {
+    id: 'at (diganti atau dihapus), entry (diganti atau ditambah), atau keduanya',
+    en: 'at (replaced or removed), entry (replaced or added), or both',
+  },
+  repair: { id: 'off saja, atau for dan changes', en: 'off alone, or for and changes' },
+};
+
 /** What each valibot issue type asks for, with its requirement filled in. */
 const EXPECTATIONS: Record<string, (issue: BaseIssue<unknown>) => Bilingual> = {
   string: () => ({ id: 'teks', en: 'text' }),
   number: () => ({ id: 'bilangan', en: 'a number' }),
   boolean: () => same('true / false'),
   array: () => ({ id: 'daftar [ ]', en: 'a list [ ]' }),
+  check: (issue) => CHECKS[issue.message] ?? same(issue.message),
+  variant: (issue) => same((issue.expected ?? '').replaceAll('"', '').split(' | ').join(', ')),
+  starts_with: (issue) => ({ id: `diawali ${issue.expected}`, en: `beginning with ${issue.expected}` }),
   strict_object: () => ({ id: 'objek { }', en: 'an object { }' }),
   record: () => ({ id: 'objek { }', en: 'an object { }' }),
   literal: (issue) => same(issue.expected ?? ''),

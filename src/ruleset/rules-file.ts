@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ProhibitionSchema } from './prohibitions.ts';
+import { RepairSchema } from './repair.ts';
 
 const Day = v.pipe(v.string(), v.isoDate());
 const Instant = v.pipe(v.string(), v.isoTimestamp());
@@ -89,7 +90,8 @@ export const RulesFileSchema = v.strictObject({
     v.strictObject({ accounts: v.optional(v.array(AccountSchema)), phrases: v.optional(v.array(Phrase)) }),
   ),
   prohibitions: v.optional(v.array(ProhibitionSchema)),
-  platforms: v.optional(v.array(v.unknown())),
+  /** Repairs of adapters between two versions of the package. */
+  platforms: v.optional(v.pipe(v.array(RepairSchema), v.maxLength(40))),
   policy: v.optional(v.strictObject({ mode: v.optional(v.picklist(['observe', 'warn'])) })),
 });
 export type RulesFile = v.InferOutput<typeof RulesFileSchema>;

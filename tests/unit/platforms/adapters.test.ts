@@ -54,12 +54,51 @@ describe.each(files)('rules/platforms/%s', (file) => {
   });
 });
 
+/** Whether some address fits both match patterns (`https://host/path*`, `https://*.host/*`). */
+const overlap = (one: string, other: string): boolean => {
+  const parts = (pattern: string) => {
+    const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+    return { host, start: path.replace(/\*$/, '') };
+  };
+  const [a, b] = [parts(one), parts(other)];
+  const covers = (wide: string, host: string) =>
+    wide === host || (wide.startsWith('*.') && `.${host}`.endsWith(wide.slice(1)));
+  const isSameHost = covers(a.host, b.host) || covers(b.host, a.host);
+  return isSameHost && (a.start.startsWith(b.start) || b.start.startsWith(a.start));
+};
+
+describe('no page has two adapters', () => {
+  const all = files.flatMap((file) => {
+    const { id, matches } = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Adapter;
+    return matches.map((pattern) => ({ id, pattern }));
+  });
+
+  it('no pattern of one adapter covers a page of another', () => {
+    const twice = all.flatMap((one) =>
+      all
+        .filter((other) => one.id < other.id && overlap(one.pattern, other.pattern))
+        .map((other) => `${one.id} ${one.pattern} · ${other.id} ${other.pattern}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it.each([
+    ['https://x.com/*', 'https://x.com/*', true],
+    ['https://*.x.com/*', 'https://m.x.com/*', true],
+    ['https://*.x.com/*', 'https://x.com/*', true],
+    ['https://web.telegram.org/a/*', 'https://web.telegram.org/k/*', false],
+    ['https://web.telegram.org/*', 'https://web.telegram.org/k/*', true],
+    ['https://x.com/*', 'https://notx.com/*', false],
+  ])('%s and %s: %s', (one, other, expected) => expect(overlap(one, other)).toBe(expected));
+});
+
 describe('the schema', () => {
   const x = JSON.parse(readFileSync(`${FOLDER}/x.json`, 'utf8')) as Record<string, unknown>;
 
   it.each([
     ['a field it does not know', { ...x, script: 'alert(1)' }],
     ['a page that is not https', { ...x, matches: ['http://x.com/*'] }],
+    ['a selector that none can read', { ...x, viewer: [{ from: 'text', find: 'a:contains("x")' }] }],
     ['no acts', { ...x, acts: [] }],
     ['an act that is none', { ...x, contract: [{ act: 'poke', path: ['/'], find: ['a'] }] }],
     ['a path that is none', { ...x, contract: [{ act: 'like', path: ['home'], find: ['a'] }] }],
