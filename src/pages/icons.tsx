@@ -23,6 +23,12 @@ export const TickIcon = () => (
   </Icon>
 );
 
+export const CrossIcon = () => (
+  <Icon>
+    <path d="m6.5 6.5 11 11m0-11-11 11" />
+  </Icon>
+);
+
 /** A circle half drawn: guarded in part. */
 export const HalfIcon = () => (
   <Icon>

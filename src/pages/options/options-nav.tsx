@@ -4,7 +4,7 @@ import { Mark } from '../icons.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 
 /** The ids of the sections, in the order of the page. */
-const SECTIONS = ['me', 'rules', 'journal', 'silenced'] as const;
+const SECTIONS = ['me', 'rules', 'sites', 'journal', 'silenced'] as const;
 
 type Props = { language: Language; words: PagesWords; onLanguage: (language: Language) => void };
 

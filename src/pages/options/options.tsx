@@ -7,6 +7,7 @@ import { useDocumentLanguage } from '../use-document-language.ts';
 import { Journal } from './journal.tsx';
 import { Me } from './me.tsx';
 import { OptionsNav } from './options-nav.tsx';
+import { OtherSites } from './other-sites.tsx';
 import { type OptionsView, readOptions } from './read-options.ts';
 import { RulesFiles } from './rules-files.tsx';
 import { Silenced } from './silenced.tsx';
@@ -48,6 +49,7 @@ export const Options = ({ ports }: { ports: PagePorts }) => {
         <Health problems={view.health} words={words} send={send} onCleared={refresh} />
         <Me {...section} />
         <RulesFiles {...section} />
+        <OtherSites {...section} />
         <Journal {...section} />
         <Silenced {...section} />
         <p class="small">{words.privacy}</p>

@@ -10,17 +10,20 @@ export type OptionsView = {
   journal: readonly JournalEntry[];
   prohibitions: readonly ProhibitionName[];
   health: readonly HealthProblem[];
+  /** Hosts of the sites the person added. */
+  addedSites: readonly string[];
 };
 
 /** Asks the background for everything at once. */
 export async function readOptions(send: Send): Promise<OptionsView | 'unreachable'> {
   const ask = askWith(send);
-  const [settings, rules, journal, prohibitions, health] = await Promise.all([
+  const [settings, rules, journal, prohibitions, health, addedSites] = await Promise.all([
     ask('settings:get'),
     ask('rules:list'),
     ask('journal:list'),
     ask('prohibitions:list'),
     ask('health:list'),
+    ask('sites:list'),
   ]);
   if (!settings) return 'unreachable';
   return {
@@ -29,5 +32,6 @@ export async function readOptions(send: Send): Promise<OptionsView | 'unreachabl
     journal: journal ?? [],
     prohibitions: prohibitions ?? [],
     health: health ?? [],
+    addedSites: addedSites ?? [],
   };
 }

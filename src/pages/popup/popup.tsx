@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../messages.ts';
-import { pagesWordsIn } from '../../words/pages.ts';
+import type { Language, PageTest, Settings } from '../../messages.ts';
+import { type PagesWords, pagesWordsIn } from '../../words/pages.ts';
 import { Health } from '../health.tsx';
 import { Mark } from '../icons.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
 import type { PagePorts } from '../ports.ts';
 import { useDocumentLanguage } from '../use-document-language.ts';
 import { PageStateCard } from './page-state.tsx';
+import { PageTestCard } from './page-test.tsx';
 import { Permission } from './permission.tsx';
 import { type PopupView, readPopup } from './read-popup.ts';
 import { Today } from './today.tsx';
@@ -15,6 +16,11 @@ import { TryText } from './try-text.tsx';
 export type PopupPorts = PagePorts & {
   /** The tab the popup speaks of. */
   tabId: number;
+  /** What the guard of that tab finds there; undefined where none answers. */
+  testPage: () => Promise<PageTest | undefined>;
+  copy: (text: string) => Promise<void>;
+  /** The extension's own version. */
+  version: string;
   reloadTab: () => void;
   openSettings: () => void;
 };
@@ -37,16 +43,14 @@ export const Popup = ({ ports }: { ports: PopupPorts }) => {
   };
   return (
     <main class="popup">
-      <header class="head">
-        <Mark />
-        <h1>{words.name}</h1>
-        {view.settings && <span class="small">{words.status[view.settings.status]}</span>}
-        <LanguageSwitch language={language} words={words} onChange={setLanguage} />
-      </header>
+      <Head settings={view.settings} words={words} onLanguage={setLanguage} />
       <Health problems={view.health} words={words} send={send} onCleared={refresh} />
       {!view.isPermitted && <Permission ports={ports} words={words} onGranted={refresh} />}
       {canTellState(view) && (
         <PageStateCard state={view.state} words={words} sites={sites} onReload={ports.reloadTab} />
+      )}
+      {canTest(view) && (
+        <PageTestCard words={words} version={ports.version} test={ports.testPage} copy={ports.copy} />
       )}
       <Today {...view} now={ports.now()} language={language} words={words} sites={sites} />
       {view.settings && <TryText send={send} settings={view.settings} words={words} />}
@@ -60,6 +64,25 @@ export const Popup = ({ ports }: { ports: PopupPorts }) => {
   );
 };
 
+type HeadProps = {
+  settings: Settings | undefined;
+  words: PagesWords;
+  onLanguage: (chosen: Language) => Promise<void>;
+};
+
+const Head = ({ settings, words, onLanguage }: HeadProps) => (
+  <header class="head">
+    <Mark />
+    <h1>{words.name}</h1>
+    {settings && <span class="small">{words.status[settings.status]}</span>}
+    <LanguageSwitch language={settings?.language ?? 'id'} words={words} onChange={onLanguage} />
+  </header>
+);
+
 /** Without permission a guarded site looks like any other: better to say nothing of the page than something wrong. */
 const canTellState = ({ state, isPermitted }: PopupView): boolean =>
   isPermitted || state === 'unreachable' || state.state !== 'not-checked' || state.why !== 'no-adapter';
+
+/** There is something to test where a guard reads the page, well or badly. */
+const canTest = ({ state }: PopupView): boolean =>
+  state !== 'unreachable' && (state.state !== 'not-checked' || state.why === 'adapter-matches-nothing');

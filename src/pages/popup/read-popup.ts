@@ -14,11 +14,16 @@ export type PopupView = {
   isPermitted: boolean;
 };
 
-type Ports = Pick<PagePorts, 'send' | 'hasPermission'> & { tabId: number };
+type Ports = Pick<PagePorts, 'send' | 'hasPermission'> & {
+  tabId: number;
+  testPage: () => Promise<unknown>;
+};
 
 /** Asks the background for everything at once; what it does not answer is empty. */
-export async function readPopup({ send, tabId, hasPermission }: Ports): Promise<PopupView> {
+export async function readPopup({ send, tabId, testPage, hasPermission }: Ports): Promise<PopupView> {
   const ask = askWith(send);
+  // A page that was still empty when it was last looked at says now what it has.
+  await testPage();
   const [settings, state, journal, prohibitions, health, isPermitted] = await Promise.all([
     ask('settings:get'),
     ask('tab:state', tabId),

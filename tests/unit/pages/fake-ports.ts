@@ -53,7 +53,12 @@ export function fakePorts(answers: Answers = {}, start: Partial<Settings> = {}) 
     now: () => TODAY,
     hasPermission: vi.fn(async () => true),
     askPermission: vi.fn(async () => true),
+    addSite: vi.fn(async () => true),
+    removeSite: vi.fn(async () => true),
     tabId: 7,
+    testPage: vi.fn<PopupPorts['testPage']>(async () => undefined),
+    copy: vi.fn(async () => {}),
+    version: '0.1.0',
     reloadTab: vi.fn(),
     openSettings: vi.fn(),
   } satisfies PopupPorts;

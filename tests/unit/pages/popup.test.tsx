@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Finding, Verdict } from '../../../src/check/types.ts';
-import { HEALTH_PROBLEMS, type PageState } from '../../../src/messages.ts';
+import { HEALTH_PROBLEMS, type PageState, type PageTest } from '../../../src/messages.ts';
 import { Popup } from '../../../src/pages/popup/popup.tsx';
 import { pagesWordsIn } from '../../../src/words/pages.ts';
 import { entry, fakePorts } from './fake-ports.ts';
@@ -36,7 +36,7 @@ describe('page state', () => {
     [
       { state: 'not-checked', platform: 'x', why: 'switched-off' },
       'Penjagaan di sini dimatikan',
-      'Tindakan di X tidak akan ditahan.',
+      'Berkas aturan mematikan penjagaan di X. Tindakan di sini tidak akan ditahan.',
     ],
   ])('%o', async (state, title, text) => {
     await open(fakePorts({ 'tab:state': () => state }));
@@ -62,6 +62,61 @@ describe('page state', () => {
     send.mockResolvedValue({ ok: false, why: 'no-answer' });
     render(<Popup ports={ports} />);
     expect(await screen.findByRole('region', { name: 'Jaga Netral belum menjawab' })).toBeTruthy();
+  });
+});
+
+it('lets the page look at itself before it asks what is known of it', async () => {
+  const { ports, send } = await open();
+  const asked = send.mock.invocationCallOrder[send.mock.calls.findIndex(([name]) => name === 'tab:state')]!;
+  expect(ports.testPage.mock.invocationCallOrder[0]).toBeLessThan(asked);
+});
+
+describe('a test of the page', () => {
+  const button = (name = 'Uji halaman ini') => screen.queryByRole('button', { name });
+  const found: PageTest = {
+    platform: 'x',
+    checkedOn: '2026-11-21',
+    path: '/*/status/*',
+    lines: [
+      { act: 'like', found: true },
+      { act: 'share', found: false },
+    ],
+  };
+
+  it('shows each promise with what was looked for, found or not', async () => {
+    const { ports } = await open();
+    ports.testPage.mockResolvedValue(found);
+    await userEvent.click(button()!);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'suka: tombol suka atau reaksi, ditemukan',
+      'bagikan: tombol untuk membagikan, tidak ditemukan',
+    ]);
+  });
+
+  it('copies a report that anybody may read', async () => {
+    const { ports } = await open();
+    ports.testPage.mockResolvedValue(found);
+    await userEvent.click(button()!);
+    await userEvent.click(button('Salin laporan (tanpa isi halaman)')!);
+    expect(ports.copy).toHaveBeenCalledWith('Jaga Netral 0.1.0\nx 2026-11-21\n/*/status/*\n✓ like\n✗ share');
+    expect(button('Laporan tersalin')).not.toBeNull();
+  });
+
+  it('says when nothing is promised here, and when nobody answers', async () => {
+    const { ports } = await open();
+    ports.testPage.mockResolvedValueOnce({ ...found, lines: [] });
+    await userEvent.click(button()!);
+    expect(screen.getByText('Di halaman seperti ini tidak ada yang harus ditemukan.')).toBeTruthy();
+    await userEvent.click(button()!);
+    expect(screen.getByText(/tidak menjawab/)).toBeTruthy();
+  });
+
+  it.each<PageState>([
+    { state: 'not-checked', why: 'no-adapter' },
+    { state: 'not-checked', platform: 'x', why: 'switched-off' },
+  ])('is not offered for %o', async (state) => {
+    await open(fakePorts({ 'tab:state': () => state }));
+    expect(button()).toBeNull();
   });
 });
 
