@@ -52,6 +52,8 @@ export const readLanguageData = (): LanguageSource => ({
 export const readInstruments = (): Instrument[] =>
   rulesFilesIn('prohibitions').map((path) => readRulesJson(path, InstrumentSchema));
 
+export const readAdapter = (id: string): Adapter => readRulesJson(`platforms/${id}.json`, AdapterSchema);
+
 export const readAdapters = (): Adapter[] =>
   rulesFilesIn('platforms').map((path) => readRulesJson(path, AdapterSchema));
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput, BadUse } from './failures.ts';
 import { PROJECT } from './read-rules.ts';
+import { newPlatform } from './scaffold-platform.ts';
 
 const SLUG = /^[a-z0-9-]+$/;
 
@@ -86,6 +87,7 @@ export function newRule([id = '']: string[]): string {
 const SCAFFOLDS: Readonly<Record<string, (args: string[]) => string>> = {
   rule: newRule,
   election: newElection,
+  platform: newPlatform,
 };
 
 if (import.meta.filename === process.argv[1]) {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { AdapterSchema } from '../ruleset/adapter.ts';
+import { ADAPTER_PARTS, AdapterSchema } from '../ruleset/adapter.ts';
 import {
   FramesFileSchema,
   NumbersFileSchema,
@@ -33,9 +33,17 @@ export const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
   words: WordsFileSchema,
 };
 
+/** Parts that a schema names once: without them every selector would be spelled out in every place. */
+const NAMED: Readonly<Record<string, Record<string, GenericSchema>>> = {
+  adapter: ADAPTER_PARTS,
+  'rules-file': ADAPTER_PARTS,
+};
+
 /** The JSON Schema of one kind of rules data, for completion in editors. */
-export const printSchema = (name: string): string =>
-  `${JSON.stringify(toJsonSchema(SCHEMAS[name]!, { errorMode: 'ignore' }), null, 2)}\n`;
+export const printSchema = (name: string): string => {
+  const definitions = NAMED[name] ?? {};
+  return `${JSON.stringify(toJsonSchema(SCHEMAS[name]!, { errorMode: 'ignore', definitions }), null, 2)}\n`;
+};
 
 if (import.meta.filename === process.argv[1]) {
   const folder = join(PROJECT, 'rules/schema');

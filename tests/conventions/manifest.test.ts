@@ -3,15 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { filesBelow } from './files.ts';
 
 type Manifest = Record<string, unknown> & {
-  content_scripts: { matches: string[]; js: string[]; css?: string[]; world?: string; run_at: string }[];
+  content_scripts: unknown;
   host_permissions: string[];
   permissions: string[];
 };
 
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
-const adapterHosts = filesBelow('rules/platforms')
-  .flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as { matches: string[] }).matches)
-  .sort();
+const adapters = filesBelow('rules/platforms').map(
+  (path) => JSON.parse(readFileSync(path, 'utf8')) as { id: string; matches: string[] },
+);
+const adapterHosts = [
+  ...new Set(adapters.flatMap(({ matches }) => matches).map((pattern) => `${new URL(pattern).origin}/*`)),
+].sort();
 
 function manifestOf(browser: keyof typeof BUILDS): Manifest {
   const file = `${BUILDS[browser]}/manifest.json`;
@@ -22,11 +25,12 @@ function manifestOf(browser: keyof typeof BUILDS): Manifest {
 describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
-  test('asks for storage, alarms and the hosts of the adapters, nothing else', () => {
+  test('asks for storage, alarms, scripting and the hosts of the adapters; for other hosts only when told to', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
     expect([...manifest.host_permissions].sort()).toEqual(adapterHosts);
     expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   test('shows nothing to pages and to other extensions', () => {
@@ -34,18 +38,35 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test('starts one content script before the page, in its own world', () => {
-    expect(manifest.content_scripts).toHaveLength(1);
-    const [script] = manifest.content_scripts;
-    expect(script).toMatchObject({ run_at: 'document_start', js: ['content-scripts/guard.js'] });
-    expect(script?.css).toBeUndefined();
-    expect(['ISOLATED', undefined]).toContain(script?.world);
-    expect([...(script?.matches ?? [])].sort()).toEqual(adapterHosts);
+  test('starts before the page, in its own world, once on each site: its adapter, then the guard; the dialog later', () => {
+    const sites = adapters.filter(({ matches }) => matches.length > 0);
+    const everywhere = sites.flatMap(({ matches }) => matches);
+    expect(manifest.content_scripts).toEqual([
+      ...sites.map(({ id, matches }) => ({
+        matches,
+        js: [`platforms/${id}.js`, 'guard.js'],
+        run_at: 'document_start',
+        all_frames: true,
+      })),
+      { matches: everywhere, js: ['warning.js'], run_at: 'document_idle', all_frames: true },
+    ]);
   });
 
-  test('greets no page: the framework would announce the content script to it', () => {
-    const script = readFileSync(`${BUILDS[browser]}/content-scripts/guard.js`, 'utf8');
-    expect(script).toContain('noScriptStartedPostMessage:!0');
+  test('carries an adapter as data alone', () => {
+    for (const { id } of adapters) {
+      const script = readFileSync(`${BUILDS[browser]}/platforms/${id}.js`, 'utf8');
+      expect(script).toMatch(/^globalThis\.jagaNetralAdapter=JSON\.parse\("(?:[^"\\]|\\.)*"\);\n$/);
+    }
+  });
+
+  test.each(['guard.js', 'warning.js'])('greets no page: %s is without the framework’s frame', (name) => {
+    const script = readFileSync(`${BUILDS[browser]}/${name}`, 'utf8');
+    expect(script).not.toContain('content-script-started');
+  });
+
+  test.each(['guard.js', 'warning.js'])('%s is ASCII: an engine keeps it in one byte a character', (name) => {
+    const script = readFileSync(`${BUILDS[browser]}/${name}`, 'utf8');
+    expect([...script].filter((character) => character > '\x7f')).toEqual([]);
   });
 
   test('lets its own pages load nothing from elsewhere', () => {
@@ -58,7 +79,7 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
   test('has every file it names', () => {
     const named = JSON.stringify(manifest).match(/[\w/-]+\.(?:js|html|png|css|svg)(?=")/g) ?? [];
     const missing = named.filter((path) => !existsSync(`${BUILDS[browser]}/${path}`));
-    expect(named).toContain('content-scripts/guard.js');
+    expect(named).toContain('guard.js');
     expect(missing).toEqual([]);
   });
 });

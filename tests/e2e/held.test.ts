@@ -1,88 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { IDS } from '../pages/fixtures/index.ts';
 import { ask } from './browsers/index.ts';
-import { CONTROLS, type Control, PRESSES } from './controls.ts';
 import { AT, inPost } from './places.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
 
-/** Events that make a press: none of them may reach the site when the act is held. */
-const PRESS = / (?:(?:pointer|mouse)(?:down|up)|touch(?:start|end)|click|key(?:down|press|up)|submit) /;
-/** Presses inside the dialog, retargeted to its host: a page can hear that something was pressed there, no more. */
-const ON_DIALOG = / [a-z]+-[a-z]+@(?: |$)/;
-
-/** Opens the control's page and runs `press`; gives back what the site saw of it. */
-async function pressed(control: Control, press: () => Promise<void>): Promise<() => Promise<string[]>> {
-  await stage.open(control.path, { record: '1' });
-  await control.before?.(stage.tab);
-  await stage.tab.until('the control', (css: string) => document.querySelector(css) !== null, control.at);
-  const before = (await stage.events()).length;
-  await press();
-  return async () =>
-    (await stage.events()).slice(before).filter((event) => PRESS.test(event) && !ON_DIALOG.test(event));
-}
-
-describe.each(CONTROLS)('$act', (control) => {
-  test.each(PRESSES)(
-    'by $how: held before the site hears of it, and cancelled without a trace',
-    async ({ press }) => {
-      const seen = await pressed(control, () => press(stage.tab, control.at));
-      const dialog = await stage.tab.dialog.wait();
-      expect(dialog.name).toMatch(/^Tahan/);
-      expect(await stage.acts()).toEqual([]);
-      await stage.tab.dialog.press(
-        control.before === undefined || control.act === 'repost' ? 'Batalkan' : 'Ubah tulisan',
-      );
-      await stage.tab.dialog.gone();
-      expect(await seen()).toEqual([]);
-      expect(await stage.acts()).toEqual([]);
-    },
-  );
-
-  test('is done exactly once after "Tetap lanjutkan"', async () => {
-    await pressed(control, () => stage.tab.click(control.at));
-    await stage.tab.dialog.press('Tetap lanjutkan');
-    await stage.acted();
-    await stage.tab.dialog.gone();
-    await stage.settled();
-    expect(await stage.acts()).toEqual([control.did]);
-  });
-});
-
 describe('keys without a button', () => {
-  test.each(['Control+Enter', 'Meta+Enter'])('%s in the composer', async (keys) => {
-    const control = CONTROLS.find(({ act }) => act === 'post')!;
-    const seen = await pressed(control, async () => {
-      await stage.tab.focus(AT.sheetComposer);
-      await stage.tab.press(keys);
-    });
-    await stage.tab.dialog.wait();
-    await stage.tab.press('Escape');
-    await stage.tab.dialog.gone();
-    expect((await seen()).filter((event) => event.includes('Enter'))).toEqual([]);
-    expect(await stage.acts()).toEqual([]);
-  });
-
-  test('Control+Enter goes through once after "Tetap lanjutkan"', async () => {
-    const control = CONTROLS.find(({ act }) => act === 'post')!;
-    await pressed(control, () => stage.tab.press('Control+Enter'));
-    await stage.tab.dialog.press('Tetap lanjutkan');
-    await stage.acted();
-    await stage.settled();
-    expect(await stage.acts()).toEqual([control.did]);
-  });
-
-  test('l on a post', async () => {
-    await stage.open('/home');
-    await stage.tab.focus(`article:has(a[href="/halilis2/status/${IDS.campaign}"])`);
-    await stage.tab.press('l');
-    await stage.tab.dialog.wait();
-    expect(await stage.acts()).toEqual([]);
-    await stage.tab.dialog.press('Tetap lanjutkan');
-    expect(await stage.acted()).toEqual([{ did: 'like', post: IDS.campaign }]);
-  });
-
   test('t only opens the menu; its item is the act', async () => {
     await stage.open('/home');
     await stage.tab.focus(`article:has(a[href="/halilis2/status/${IDS.campaign}"])`);

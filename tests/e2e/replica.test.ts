@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { IDS } from '../pages/fixtures/index.ts';
-import { CONTROLS, PRESSES } from './controls.ts';
+import { work } from './inputs.ts';
 import { AT, inPost } from './places.ts';
+import { inputsOf } from './site-suite.ts';
+import { CONTROLS } from './sites/x-controls.ts';
 import { setStage } from './stage.ts';
 
 /** The replica alone, without the extension: what is held elsewhere must take effect here, exactly once. */
@@ -13,17 +15,20 @@ const liked = { did: 'like', post: IDS.breakfast };
 
 const countOf = (css: string) => document.querySelectorAll(css).length;
 
-describe.each(CONTROLS)('$act on the replica', ({ path, before, at, did }) => {
-  it.each(PRESSES)('happens once by $how', async ({ press }) => {
+const cases = CONTROLS.flatMap((control) => inputsOf(control).map((input) => ({ ...control, input })));
+
+it.each(cases)(
+  '$act, $what, by $input happens once on the replica',
+  async ({ path, before, at, did, input }) => {
     await stage.open(path);
     await before?.(stage.tab);
-    await press(stage.tab, at);
+    await work(stage.tab, at, input);
     expect(await stage.acted()).toEqual([did]);
     await stage.settled();
     expect(await stage.acts()).toEqual([did]);
     expect(stage.tab.errors).toEqual([]);
-  });
-});
+  },
+);
 
 describe('controls of the replica', () => {
   it.each(['pointer', 'mousedown'])('act already on %s', async (handlers) => {
@@ -138,7 +143,7 @@ describe('the feed of the replica', () => {
 
   it('loses a post its author removes', async () => {
     await stage.open('/home');
-    await stage.tab.evaluate((id: string) => window.__site.removePost(id), IDS.breakfast);
+    await stage.tab.evaluate((id: string) => window.__site.removePost?.(id), IDS.breakfast);
     await stage.tab.until('the post to go', (css: string) => document.querySelector(css) === null, LIKE);
   });
 });

@@ -1,20 +1,17 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import type { RulesFile } from '../../src/ruleset/rules-file.ts';
 import type { PostSet } from '../pages/fixtures/model.ts';
 import { kertasariRulesFile, localDay } from '../pages/kertasari.ts';
-import type { SiteAct } from '../pages/x/site-log.ts';
+import type { SiteAct } from '../pages/site.ts';
 import { ask, type Browser, importRules, openBrowser, type Tab } from './browsers/index.ts';
+import { BUILDS } from './builds.ts';
+import { type Build, grantedBuild } from './granted-build.ts';
+import { HOSTS, originOf, type Site } from './server/hosts.ts';
 import { type Server, startServer } from './server/server.ts';
 
-export const BUILDS = {
-  chromium: resolve('.output/chrome-mv3'),
-  firefox: resolve('.output/firefox-mv3'),
-} as const;
-
-export const SITE = 'https://x.com';
-
 export type StageOptions = {
+  /** X unless told. */
+  site?: Site;
   /** False: the browser as people know it without us. */
   extension?: boolean;
   /** What is imported before the first test; Kertasari's file around today unless told. */
@@ -30,7 +27,7 @@ export type Stage = {
   readonly tab: Tab;
   /** The extension's own options page, behind the tab: for questions to the background. */
   readonly options: Tab;
-  /** Opens a page of the site and waits until it listens. */
+  /** Opens a page of the site (a path, or a whole address on another of its hosts) and waits until it listens. */
   open(path: string, query?: Record<string, string>): Promise<void>;
   /** What the site did since the page was opened: the only truth about what took effect. */
   acts(): Promise<SiteAct[]>;
@@ -43,14 +40,23 @@ export type Stage = {
 };
 
 /** Opens the stage before the tests of the calling file and closes it after them. */
-export function setStage({ extension: isGuarded = true, rules, sets = {} }: StageOptions = {}): Stage {
+export function setStage({
+  site = 'x',
+  extension: isGuarded = true,
+  rules,
+  sets = {},
+}: StageOptions = {}): Stage {
   const name = inject('browser');
-  let opened: { browser: Browser; server: Server; options: Tab | undefined; tab: Tab } | undefined;
+  let opened:
+    | { browser: Browser; server: Server; options: Tab | undefined; tab: Tab; build: Build }
+    | undefined;
   const get = (): NonNullable<typeof opened> => opened ?? missing('the stage is open only while tests run');
   beforeAll(async () => {
     const server = await startServer();
     for (const [set, posts] of Object.entries(sets)) server.addSet(set, posts);
-    const extension = isGuarded ? { extension: BUILDS[name] } : {};
+    const build =
+      isGuarded && site === 'generic' ? grantedBuild(BUILDS[name], HOSTS.generic) : { folder: BUILDS[name] };
+    const extension = isGuarded ? { extension: build.folder } : {};
     const browser = await openBrowser(name, { port: server.port, touch: true, ...extension });
     if (isGuarded) {
       for (const file of rules ?? [kertasariRulesFile(localDay(new Date()))]) {
@@ -59,12 +65,15 @@ export function setStage({ extension: isGuarded = true, rules, sets = {} }: Stag
       }
     }
     const options = isGuarded ? await browser.extensionPage('options.html') : undefined;
-    opened = { browser, server, options, tab: await browser.tab() };
+    // Sites that were added are guarded when the background has registered its scripts for them.
+    if (options && site === 'generic') await ask(options, 'sites:list');
+    opened = { browser, server, options, tab: await browser.tab(), build };
   });
   beforeEach(() => opened?.tab.front());
   afterAll(async () => {
     await opened?.browser.close();
     await opened?.server.close();
+    opened?.build.remove?.();
   });
   return {
     get browser() {
@@ -81,8 +90,10 @@ export function setStage({ extension: isGuarded = true, rules, sets = {} }: Stag
     },
     open: async (path, query = {}) => {
       const { tab, options } = get();
-      const search = new URLSearchParams({ virtual: 'off', ...query });
-      await tab.goto(`${SITE}${path}${path.includes('?') ? '&' : '?'}${search}`);
+      const url = new URL(path, originOf(site));
+      for (const [name, value] of Object.entries({ virtual: 'off', ...query }))
+        url.searchParams.set(name, value);
+      await tab.goto(url.href);
       if (options !== undefined) await rulesArrived(options);
       await settle(tab);
     },

@@ -13,7 +13,12 @@ const shared = { environment: 'node', testTimeout: 40_000, hookTimeout: 60_000, 
 /** The same files in each browser: `--project chromium`, `--project firefox`. */
 const inBrowser = (browser: BrowserName): TestProjectInlineConfiguration => ({
   plugins: [rulesPlugin()],
-  test: { ...shared, name: browser, include: ['tests/e2e/*.test.ts'], provide: { browser } },
+  test: {
+    ...shared,
+    name: browser,
+    include: ['tests/e2e/*.test.ts', 'tests/e2e/sites/*.test.ts'],
+    provide: { browser },
+  },
 });
 
 export default defineConfig({

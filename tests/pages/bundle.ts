@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const folder = fileURLToPath(new URL('./x', import.meta.url));
-const STYLES = ['base', 'post', 'parts'];
+const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Files of the replica by the address they are served at. */
+/** Files of a replica by the address they are served at. */
 export type Bundle = ReadonlyMap<string, { type: string; body: string }>;
 
 async function script(entry: string): Promise<string> {
   const result = await build({
-    entryPoints: [`${folder}/${entry}`],
+    entryPoints: [`${here}${entry}`],
     bundle: true,
     write: false,
     minify: true,
@@ -22,20 +22,38 @@ async function script(entry: string): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-async function bundle(): Promise<Bundle> {
-  const styles = await Promise.all(STYLES.map((name) => readFile(`${folder}/styles/${name}.css`, 'utf8')));
+/** All style sheets of a replica, in the order of their names. */
+async function styles(site: string): Promise<string> {
+  const folder = `${here}${site}/styles`;
+  const names = existsSync(folder) ? (await readdir(folder)).sort() : [];
+  return (await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))).join('\n');
+}
+
+async function bundle(site: string): Promise<Bundle> {
+  const main = existsSync(`${here}${site}/main.tsx`) ? 'main.tsx' : 'main.ts';
+  const [code, css] = await Promise.all([script(`${site}/${main}`), styles(site)]);
   return new Map([
-    ['/replica/main.js', { type: 'text/javascript', body: await script('main.tsx') }],
-    ['/replica/recorder.js', { type: 'text/javascript', body: await script('recorder.ts') }],
-    ['/replica/main.css', { type: 'text/css', body: styles.join('\n') }],
-    ['/', { type: 'text/html', body: await readFile(`${folder}/index.html`, 'utf8') }],
+    ['/replica/main.js', { type: 'text/javascript', body: code }],
+    ['/replica/main.css', { type: 'text/css', body: css }],
+    ['/', { type: 'text/html', body: await readFile(`${here}${site}/index.html`, 'utf8') }],
   ]);
 }
 
-let made: Promise<Bundle> | undefined;
+const made = new Map<string, Promise<Bundle>>();
 
-/** Bundles the replica once for this process. */
-export function replicaBundle(): Promise<Bundle> {
-  made ??= bundle();
-  return made;
-}
+const once = (name: string, make: () => Promise<Bundle>): Promise<Bundle> => {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known;
+};
+
+/** The replica in `tests/pages/<site>`, bundled when it is first asked for; undefined where there is no such folder. */
+export const replicaBundle = (site: string): Promise<Bundle> | undefined =>
+  existsSync(`${here}${site}/index.html`) ? once(site, () => bundle(site)) : undefined;
+
+/** What every page of every site starts with. */
+export const firstScript = (): Promise<Bundle> =>
+  once('first script', async () => {
+    const body = await script('first-script.ts');
+    return new Map([['/replica/first.js', { type: 'text/javascript', body }]]);
+  });

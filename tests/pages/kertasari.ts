@@ -8,7 +8,21 @@ export function dayAfter(day: string, days: number): string {
 }
 
 type Elections = RulesFile['elections'];
-const onX = (handle: string) => [{ platform: 'x', handle }];
+
+const PLATFORMS = [
+  'x',
+  'facebook',
+  'instagram',
+  'threads',
+  'tiktok',
+  'youtube',
+  'linkedin',
+  'whatsapp',
+  'telegram',
+];
+
+/** A campaign has the same name on every site. */
+const everywhere = (handle: string) => PLATFORMS.map((platform) => ({ platform, handle }));
 
 /** Days from today of the running election: the campaign is on, the candidates are determined. */
 const RUNNING = { prospective: -120, determined: -40, campaign: -30, quiet: 21, voting: 24, until: 60 };
@@ -41,7 +55,7 @@ function pilkada(day: (days: number) => string): Elections[number] {
         hashtags: ['BIRU1', 'KertasariBIRU'],
         slogans: ['biru untuk semua'],
         gestures: ['☝️'],
-        accounts: onX('bimarukmini1'),
+        accounts: everywhere('bimarukmini1'),
         ...dates,
       },
       {
@@ -54,7 +68,7 @@ function pilkada(day: (days: number) => string): Elections[number] {
         slogans: ['lanjutkan kerja nyata'],
         counterSlogans: ['asal bukan petahana'],
         gestures: ['✌️'],
-        accounts: onX('halilis2'),
+        accounts: everywhere('halilis2'),
         ...dates,
       },
       {
@@ -67,7 +81,7 @@ function pilkada(day: (days: number) => string): Elections[number] {
         hashtags: ['RAWAT3', 'RawatKertasari'],
         slogans: ['rawat bersama kertasari'],
         gestures: ['🤟'],
-        accounts: onX('rawatkertasari'),
+        accounts: everywhere('rawatkertasari'),
         ...dates,
       },
     ],
@@ -88,7 +102,7 @@ function prospectiveElection(day: (days: number) => string): Elections[number] {
         people: ['Ujang Sagara'],
         aliases: ['Kang Ujang'],
         hashtags: ['KangUjangMaju'],
-        accounts: onX('sahabatujang'),
+        accounts: everywhere('sahabatujang'),
         ...dates,
       },
       {
@@ -97,7 +111,7 @@ function prospectiveElection(day: (days: number) => string): Elections[number] {
         people: ['Bagas Wirayudha'],
         aliases: ['Mas Bagas'],
         hashtags: ['BagasUntukHilir'],
-        accounts: onX('relawanbagas'),
+        accounts: everywhere('relawanbagas'),
         ...dates,
       },
     ],
@@ -160,7 +174,11 @@ export function kertasariRulesFile(today: string): RulesFile {
     region: '33.99',
     elections: [pilkada(day), prospectiveElection(day), legislativeElection(day)],
     allow: {
-      accounts: [...onX('kpu_kertasari'), ...onX('bawaslu_krtsari'), ...onX('kabarkertasari')],
+      accounts: [
+        ...everywhere('kpu_kertasari'),
+        ...everywhere('bawaslu_krtsari'),
+        ...everywhere('kabarkertasari'),
+      ],
       phrases: [],
     },
     policy: { mode: 'warn' },

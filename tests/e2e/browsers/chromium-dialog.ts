@@ -29,10 +29,13 @@ async function openDialog(cdp: CDPSession): Promise<Node | undefined> {
 
 async function textOf(cdp: CDPSession, backendNodeId: number): Promise<string> {
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+  const { objectId = '' } = object;
   const { result } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
+    objectId,
     functionDeclaration: 'function () { return this.innerText }',
   });
+  // Whoever holds on to the node keeps it in memory.
+  await cdp.send('Runtime.releaseObject', { objectId });
   return String(result.value);
 }
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumDialog } from './chromium-dialog.ts';
+import { chromiumInstruments } from './chromium-instruments.ts';
+import { sayYes } from './chromium-says-yes.ts';
 import { findBrowser } from './find.ts';
 import { newProfile } from './profile.ts';
 import { tabOn } from './tab.ts';
@@ -38,17 +40,25 @@ async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
   const { mouse, keyboard, touchscreen } = page;
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  const cdp = await context.newCDPSession(page);
   return tabOn({
     open: (url) => page.goto(url),
     evaluate: (expression) => page.evaluate(expression),
-    mouse,
+    mouse: {
+      move: (x, y) => mouse.move(x, y),
+      down: () => mouse.down(),
+      up: () => mouse.up(),
+      click: (x, y) => mouse.click(x, y),
+      twice: (x, y) => mouse.dblclick(x, y),
+    },
     tap: (x, y) => touchscreen.tap(x, y),
     press: (chord) => keyboard.press(chord),
     key: { down: (key) => keyboard.down(key), up: (key) => keyboard.up(key) },
     type: (text) => keyboard.type(text),
     screenshot: (path) => page.screenshot({ path }),
     errors,
-    dialog: chromiumDialog(await context.newCDPSession(page), mouse),
+    dialog: chromiumDialog(cdp, mouse),
+    instruments: chromiumInstruments(cdp),
     front: () => page.bringToFront(),
     close: () => page.close(),
   });
@@ -58,16 +68,27 @@ async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
 export async function openChromium(options: OpenOptions): Promise<Browser> {
   const { headless = true, size = SIZE, touch = false, colorScheme = 'light', scale = 1 } = options;
   const profile = newProfile();
-  const context = await chromium.launchPersistentContext(profile.folder, {
-    executablePath: findBrowser('chromium'),
-    headless,
-    ignoreHTTPSErrors: true,
-    viewport: headless ? size : null,
-    hasTouch: touch,
-    colorScheme,
-    ...(headless ? { deviceScaleFactor: scale } : {}),
-    args: [...switches(options), ...(headless ? [] : [`--window-size=${size.width},${size.height}`])],
-  });
+  const launch = () =>
+    chromium.launchPersistentContext(profile.folder, {
+      executablePath: findBrowser('chromium'),
+      headless,
+      ignoreHTTPSErrors: true,
+      viewport: headless ? size : null,
+      hasTouch: touch,
+      colorScheme,
+      ...(headless ? { deviceScaleFactor: scale } : {}),
+      args: [...switches(options), ...(headless ? [] : [`--window-size=${size.width},${size.height}`])],
+    });
+  const { extension, allows } = options;
+  if (extension && allows) {
+    const id = extensionId(extension);
+    await sayYes(profile.folder, id, allows, async () => {
+      const first = await launch();
+      await first.pages()[0]?.goto(`chrome-extension://${id}/options.html`);
+      return first;
+    });
+  }
+  const context = await launch();
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   // The browser opens with an empty tab of its own; the first one asked for takes it.
   let [empty] = context.pages();

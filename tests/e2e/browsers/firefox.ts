@@ -19,7 +19,12 @@ function geckoId(folder: string): string {
   return manifest.browser_specific_settings?.gecko?.id ?? '';
 }
 
-function preferences({ port, extension, colorScheme = 'light' }: OpenOptions): Record<string, unknown> {
+function preferences({
+  port,
+  extension,
+  allows,
+  colorScheme = 'light',
+}: OpenOptions): Record<string, unknown> {
   return {
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${port}`,
@@ -34,6 +39,8 @@ function preferences({ port, extension, colorScheme = 'light' }: OpenOptions): R
     'ui.click_hold_context_menus.delay': 30_000,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+    // Without its question, the browser gives an extension what it asks for.
+    'extensions.webextOptionalPermissionPrompts': allows === undefined,
     ...(extension === undefined
       ? {}
       : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: EXTENSION_HOST }) }),
@@ -65,7 +72,13 @@ function tabOf(page: Page, driver: Driver): Tab {
   return tabOn({
     open: (url) => open(page, url),
     evaluate: (expression) => page.evaluate(expression),
-    mouse,
+    mouse: {
+      move: (x, y) => mouse.move(x, y),
+      down: () => mouse.down(),
+      up: () => mouse.up(),
+      click: (x, y) => mouse.click(x, y),
+      twice: (x, y) => mouse.click(x, y, { count: 2 }),
+    },
     tap: (x, y) => touchscreen.tap(x, y),
     press: (chord) => pressChord(page, chord),
     key: { down: (key) => keyboard.down(keyOf(key)), up: (key) => keyboard.up(keyOf(key)) },

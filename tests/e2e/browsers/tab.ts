@@ -1,5 +1,5 @@
 import { centreOf, expressionOf, focusOn, siteReady } from './in-page.ts';
-import type { Dialog, Tab, Target } from './types.ts';
+import type { Dialog, Instruments, Tab, Target } from './types.ts';
 import { until } from './until.ts';
 
 /** What each browser's driver offers for one page; everything else is the same for both. */
@@ -12,6 +12,7 @@ export type Driven = {
     down(): Promise<void>;
     up(): Promise<void>;
     click(x: number, y: number): Promise<void>;
+    twice(x: number, y: number): Promise<void>;
   };
   tap(x: number, y: number): Promise<void>;
   press(chord: string): Promise<void>;
@@ -20,13 +21,14 @@ export type Driven = {
   screenshot(path: string): Promise<unknown>;
   errors: readonly string[];
   dialog: Dialog;
+  instruments?: Instruments;
   front(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** A person's hands and eyes on one page. */
 export function tabOn(driven: Driven): Tab {
-  const { mouse, press, key, type, errors, dialog, front, close } = driven;
+  const { mouse, press, key, type, errors, dialog, instruments, front, close } = driven;
   const evaluate: Tab['evaluate'] = (fn, ...args) =>
     driven.evaluate(expressionOf(fn, args)) as Promise<never>;
   const at = async (target: Target, act: (x: number, y: number) => Promise<void>) => {
@@ -44,6 +46,12 @@ export function tabOn(driven: Driven): Tab {
       until(what, async () => ((await evaluate(fn, ...args)) || undefined) as never),
     click: (target) => at(target, (x, y) => mouse.click(x, y)),
     tap: (target) => at(target, driven.tap),
+    doubleClick: (target) => at(target, (x, y) => mouse.twice(x, y)),
+    doubleTap: (target) =>
+      at(target, async (x, y) => {
+        await driven.tap(x, y);
+        await driven.tap(x, y);
+      }),
     mouse: {
       moveTo: (target) => at(target, (x, y) => mouse.move(x, y)),
       down: () => mouse.down(),
@@ -56,6 +64,7 @@ export function tabOn(driven: Driven): Tab {
     screenshot: async (path) => void (await driven.screenshot(path)),
     errors,
     dialog,
+    ...(instruments ? { instruments } : {}),
     front,
     close,
   };

@@ -14,6 +14,8 @@ export type OpenOptions = {
   /** A screen that is touched (Chromium; Firefox always takes taps). */
   touch?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Hosts the person allows when the extension asks for them: no driver can answer the browser's own question. */
+  allows?: readonly string[];
   /** Device pixels for one CSS pixel, for sharp pictures. */
   scale?: number;
 };
@@ -28,6 +30,19 @@ export type Browser = {
   /** Resolves when the last window is closed by the person. */
   closed(): Promise<void>;
   close(): Promise<void>;
+};
+
+/** What one page holds of the browser's memory after a full collection. */
+export type Held = { heapBytes: number; listeners: number; nodes: number };
+
+/** What a profile of a page's main thread says: all of it, and what ran below a script of the extension. */
+export type MainThread = { busyMs: number; extensionMs: number };
+
+/** What only Chromium tells about a page. */
+export type Instruments = {
+  held(): Promise<Held>;
+  startProfile(): Promise<void>;
+  stopProfile(): Promise<MainThread>;
 };
 
 /** What a person does with one page. Every action is a real input of the browser (trusted events). */
@@ -52,6 +67,9 @@ export type Tab = {
   /** A mouse press on the centre of what is found there, scrolled into view first. */
   click(target: Target): Promise<void>;
   tap(target: Target): Promise<void>;
+  /** Two presses so close that the browser counts two. */
+  doubleClick(target: Target): Promise<void>;
+  doubleTap(target: Target): Promise<void>;
   /** The pointer's three parts alone, for presses that are dragged away. */
   mouse: { moveTo(target: Target): Promise<void>; down(): Promise<void>; up(): Promise<void> };
   /** One key or a chord such as `Control+Enter`, `Shift+Tab`, `Space`, `l`. */
@@ -66,6 +84,8 @@ export type Tab = {
   /** Uncaught errors of the page's own scripts so far. */
   readonly errors: readonly string[];
   readonly dialog: Dialog;
+  /** Absent in Firefox. */
+  readonly instruments?: Instruments;
   /** Makes this the tab in front: a tab behind gets no frames. */
   front(): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Bundle } from '../../pages/bundle.ts';
+import { firstScript, replicaBundle } from '../../pages/bundle.ts';
 import { embedPage, newsPage } from '../../pages/embed/news.ts';
 import { IDS } from '../../pages/fixtures/index.ts';
 import type { PostSet } from '../../pages/fixtures/model.ts';
@@ -6,7 +6,7 @@ import { drawAvatar, drawEmoji, drawPhoto } from '../../pages/pictures.ts';
 import type { Site } from './hosts.ts';
 
 export type Reply = { status: number; type: string; body: string };
-type Asked = { site: Site | undefined; url: URL; bundle: Bundle; sets: ReadonlyMap<string, PostSet> };
+type Asked = { site: Site | undefined; url: URL; sets: ReadonlyMap<string, PostSet> };
 
 const NOT_FOUND: Reply = { status: 404, type: 'text/plain', body: 'not found' };
 const ok = (type: string, body: string): Reply => ({ status: 200, type, body });
@@ -23,28 +23,36 @@ function picture(url: URL): Reply {
   return ok('image/svg+xml', drawAvatar(name, wanted('name')));
 }
 
-function xReply({ url, bundle, sets }: Asked): Reply {
+/** What a site's own server says to its client. Undefined: the address is a page. */
+function apiReply({ url, sets }: Asked): Reply | undefined {
   if (url.pathname === '/api/posts.json') {
     return ok('application/json', JSON.stringify(sets.get(url.searchParams.get('set') ?? '') ?? EMPTY));
   }
-  if (url.pathname.startsWith('/i/api/')) {
+  if (url.pathname.startsWith('/i/api/') || url.pathname.startsWith('/api/act/')) {
     const refused = url.searchParams.get('refuse') === '1';
     return ok('application/json', refused ? '{"errors":[{"message":"refused"}]}' : '{"data":{}}');
   }
-  if (url.pathname === '/favicon.ico') return NOT_FOUND;
-  const page = bundle.get('/');
-  return page ? ok(page.type, page.body) : NOT_FOUND;
+  if (/^\/(?:media|emoji|avatar)\/[^/]+\.svg$/.test(url.pathname)) return picture(url);
+  return url.pathname === '/favicon.ico' ? NOT_FOUND : undefined;
+}
+
+async function siteReply(site: Site, asked: Asked): Promise<Reply> {
+  const bundle = await replicaBundle(site);
+  const { pathname } = asked.url;
+  const file = bundle?.get(pathname.startsWith('/replica/') ? pathname : '/');
+  return apiReply(asked) ?? (file ? ok(file.type, file.body) : NOT_FOUND);
 }
 
 /** What the local server says: the replica of the site that the host names, and nothing for any other host. */
-export function replyTo(asked: Asked): Reply {
-  const { site, url, bundle, sets } = asked;
-  const file = url.pathname.startsWith('/replica/') ? bundle.get(url.pathname) : undefined;
-  if (site !== undefined && file) return ok(file.type, file.body);
-  if (site === 'x') return xReply(asked);
+export async function replyTo(asked: Asked): Promise<Reply> {
+  const { site, url, sets } = asked;
+  if (site === undefined) return NOT_FOUND;
+  const first = (await firstScript()).get(url.pathname);
+  if (first) return ok(first.type, first.body);
   if (site === 'pictures') return picture(url);
   if (site === 'embed')
     return ok('text/html', embedPage(sets.get('kertasari') ?? EMPTY, url.searchParams.get('id') ?? ''));
-  if (site === 'news') return ok('text/html', newsPage([IDS.campaign, IDS.breakfast]));
-  return NOT_FOUND;
+  if (site === 'news')
+    return ok('text/html', newsPage([IDS.campaign, IDS.breakfast], url.searchParams.getAll('frame')));
+  return siteReply(site, asked);
 }

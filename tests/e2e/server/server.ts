@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type Bundle, replicaBundle } from '../../pages/bundle.ts';
 import { POST_SETS } from '../../pages/fixtures/index.ts';
 import type { PostSet } from '../../pages/fixtures/model.ts';
 import { selfSigned } from './certificate.ts';
@@ -27,15 +26,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-async function answer(
-  request: IncomingMessage,
-  bundle: Bundle,
-  sets: ReadonlyMap<string, PostSet>,
-): Promise<Reply> {
+async function answer(request: IncomingMessage, sets: ReadonlyMap<string, PostSet>): Promise<Reply> {
   await bodyOf(request);
   const host = request.headers.host ?? '';
   const url = new URL(request.url ?? '/', `https://${host}`);
-  return replyTo({ site: siteOf(host), url, bundle, sets });
+  return replyTo({ site: siteOf(host), url, sets });
 }
 
 /**
@@ -43,13 +38,12 @@ async function answer(
  * at `https://x.com` has that real origin.
  */
 export async function startServer(): Promise<Server> {
-  const bundle = await replicaBundle();
   const sets = new Map(Object.entries(POST_SETS));
   const requests: SeenRequest[] = [];
   const server = createServer(selfSigned(ALL_HOSTS, new Date()), (request, response) => {
     const { host = '' } = request.headers;
     if (!isBrowsersOwn(host)) requests.push({ method: request.method ?? '', host, path: request.url ?? '' });
-    void answer(request, bundle, sets).then(({ status, type, body }) => {
+    void answer(request, sets).then(({ status, type, body }) => {
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
       response.end(body);
     });

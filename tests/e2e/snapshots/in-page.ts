@@ -1,12 +1,13 @@
-import x from '../../../rules/platforms/x.json';
 import { createLocator } from '../../../src/platforms/locate.ts';
 import type { Located } from '../../../src/platforms/types.ts';
-import type { Adapter } from '../../../src/ruleset/adapter.ts';
+import { pageAdapter } from '../../../src/ruleset/page-adapter.ts';
 
 /** What survives the way out of the page. */
 export type Found = Pick<Located, 'act' | 'item' | 'content'> & { control: string };
 
-const locate = createLocator(x as Adapter, { document });
+const adapter = pageAdapter();
+if (adapter === undefined) throw new Error('the adapter stands before this script');
+const locate = createLocator(adapter, { document });
 
 const innermostOf = (element: Element): Element => {
   let innermost = element;
@@ -18,7 +19,7 @@ const nameOf = (located: Located): string => {
   const { replay } = located;
   const control =
     replay.how === 'press' ? replay.control : replay.how === 'key' ? replay.target : replay.form;
-  return control.getAttribute('data-testid') ?? control.tagName;
+  return control.getAttribute('data-testid') ?? control.getAttribute('data-e2e') ?? control.tagName;
 };
 
 const during = (target: Element, event: Event): Found | undefined => {

@@ -3,14 +3,25 @@ import type { Post, PostSet } from '../fixtures/model.ts';
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 const page = (title: string, style: string, body: string) =>
-  `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>:root{color-scheme:light dark;font:16px/1.6 system-ui,sans-serif}${style}</style><script src="/replica/recorder.js"></script></head><body>${body}<script>window.__site.ready = true;</script></body></html>`;
+  `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>:root{color-scheme:light dark;font:16px/1.6 system-ui,sans-serif}${style}</style><script src="/replica/first.js"></script></head><body>${body}<script>window.__site.ready = true;</script></body></html>`;
 
-/** An article on another origin that shows posts inside it, each in the platform's own frame. */
-export function newsPage(ids: readonly string[]): string {
-  const frames = ids.map(
-    (id) =>
-      `<iframe title="Postingan di X" data-tweet-id="${id}" src="https://platform.twitter.com/embed/Tweet.html?id=${id}" width="550" height="300"></iframe>`,
-  );
+/**
+ * An article on another origin that shows posts inside it, each in the platform's own frame, and what stands at the
+ * `addresses` in frames of their own.
+ */
+export function newsPage(ids: readonly string[], addresses: readonly string[] = []): string {
+  const frame = (title: string, address: string, more = '') =>
+    `<iframe title="${title}"${more} src="${escaped(address)}" width="550" height="300"></iframe>`;
+  const frames = [
+    ...addresses.map((address) => frame('Sematan', address)),
+    ...ids.map((id) =>
+      frame(
+        'Postingan di X',
+        `https://platform.twitter.com/embed/Tweet.html?id=${id}`,
+        ` data-tweet-id="${id}"`,
+      ),
+    ),
+  ];
   const style =
     'main{max-width:600px;margin:40px auto;padding:0 16px}iframe{border:0;display:block;margin:24px 0;max-width:100%}';
   const lead =

@@ -1,4 +1,4 @@
-import './site-log.ts';
+import './site.ts';
 
 /** The page's very first script: whatever a page can see of an event, it sees here. */
 const TYPES = [
@@ -7,12 +7,19 @@ const TYPES = [
   'focusin focusout submit change paste drop scroll message',
 ].flatMap((types) => types.split(' '));
 
-window.__site = { acts: [], events: [], ready: false, removePost: () => {} };
+window.__site = { acts: [], events: [], ready: false };
 
+/** What tells a site's elements apart, most telling first. */
+const MARKS = ['data-testid', 'data-e2e', 'aria-label', 'id'];
+
+/** A plus stands before what hangs beside head and body: nothing of a site does. */
 const nameOf = (target: EventTarget | null): string => {
   if (!(target instanceof Element)) return target === document ? 'document' : 'window';
-  const marked = target.closest('[data-testid]');
-  return `${target.tagName.toLowerCase()}@${marked?.getAttribute('data-testid') ?? ''}`;
+  const isBeside =
+    target.parentElement === document.documentElement && !/^(?:HEAD|BODY)$/.test(target.tagName);
+  const name = MARKS.find((mark) => target.closest(`[${mark}]`));
+  const mark = name && target.closest(`[${name}]`)?.getAttribute(name);
+  return `${isBeside ? '+' : ''}${target.tagName.toLowerCase()}@${mark ?? ''}`;
 };
 
 function recordAt(place: EventTarget, where: string, capture: boolean): void {

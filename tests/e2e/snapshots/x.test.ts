@@ -1,17 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type Call, openViewer, type Viewer } from './browsers.ts';
-
-const ROOT = new URL('../../../../shared/snapshots/', import.meta.url);
-const isPresent = existsSync(ROOT);
-if (!isPresent) console.log('snapshots: skipped, ../shared/snapshots is not here');
+import { expect, it } from 'vitest';
+import { type SavedPage, testSavedPages } from './saved-pages.ts';
 
 const STATUS = 'https://x.com/TestUser123/status/1981398750557065646';
 const ARTICLE = 'https://x.com/arscontexta/status/2013045749580259680';
 
-/** Each saved page, where it was saved, and every act a press anywhere on it can be. */
-const PAGES: Record<string, { url: string; acts: readonly string[] }> = {
+const PAGES: Record<string, SavedPage> = {
   'x-tweet-quote-en-2025-11.html': { url: 'https://x.com/home', acts: ['like like 1983130065320780162'] },
   'x-tweet-sample-en-2025-11.html': { url: STATUS, acts: ['like like 1981398750557065646'] },
   'x-status-article-liked-en-2026-02.html': {
@@ -25,48 +18,7 @@ const MENU =
 const TEXT = '[data-testid="tweetText"]';
 const NAME = '[data-testid="User-Name"] div[dir="ltr"]';
 
-const openScript = async (): Promise<string> => {
-  const bundled = await build({
-    entryPoints: ['tests/e2e/snapshots/in-page.ts'],
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  return bundled.outputFiles[0]!.text;
-};
-
-describe.skipIf(!isPresent)('saved pages of X', () => {
-  it('are all listed here and in the manifest', () => {
-    const saved = readdirSync(new URL('x/', ROOT)).sort();
-    const manifest = readFileSync(new URL('manifest.tsv', ROOT), 'utf8');
-    const listed = manifest
-      .split('\n')
-      .flatMap((line) => (line.startsWith('x\t') ? [line.split('\t')[1]!.slice(2)] : []));
-    expect(saved).toEqual(Object.keys(PAGES).sort());
-    expect(listed.sort()).toEqual(saved);
-  });
-});
-
-describe.skipIf(!isPresent).each(BROWSERS)('saved pages of X in %s', (name) => {
-  let viewer: Viewer;
-  let script: string;
-  beforeAll(async () => {
-    [viewer, script] = await Promise.all([openViewer(name), openScript()]);
-  }, 60_000);
-  afterAll(() => viewer?.close());
-
-  const show = (file: string): Promise<Call> =>
-    viewer.show(
-      PAGES[file]!.url,
-      `<!doctype html>${readFileSync(new URL(`x/${file}`, ROOT), 'utf8')}`,
-      script,
-    );
-
-  it.each(Object.keys(PAGES))('%s: these acts and no other, wherever one presses', async (file) => {
-    const call = await show(file);
-    expect((await call('pressEverything')).sort()).toEqual([...PAGES[file]!.acts].sort());
-  });
-
+testSavedPages('x', PAGES, (show) => {
   it('a quoting post is liked and reposted with its own words', async () => {
     const call = await show('x-tweet-quote-en-2025-11.html');
     const [own, quoted] = await call('texts', TEXT);
