@@ -4,7 +4,7 @@ import { createQueue, type Queue } from './queue.ts';
 /** What guards a site that the person added: the same scripts as on every other, with the adapter of accessible names. */
 const SCRIPTS = [
   { id: 'added-sites', js: ['platforms/generic.js', 'guard.js'], runAt: 'document_start' },
-  { id: 'added-sites-dialog', js: ['warning.js'], runAt: 'document_idle' },
+  { id: 'added-sites-dialog', js: ['warning.js'], runAt: 'document_end' },
 ] as const;
 
 const hostOf = (pattern: string): string => pattern.split('/')[2] ?? '';

@@ -8,7 +8,7 @@ export type AdapterFile = { relativeDest: string; contents: string };
 export type GuardedSite = {
   matches: string[];
   js: string[];
-  run_at: 'document_start' | 'document_idle';
+  run_at: 'document_start' | 'document_end';
   all_frames: true;
 };
 
@@ -34,7 +34,7 @@ export function guardedSites(adapters: readonly Adapter[]): GuardedSite[] {
     {
       matches: sites.flatMap(({ matches }) => matches),
       js: ['warning.js'],
-      run_at: 'document_idle',
+      run_at: 'document_end',
       all_frames,
     },
   ];

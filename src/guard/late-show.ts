@@ -8,7 +8,13 @@ declare global {
   var jagaNetralShow: ((show: Show) => void) | undefined;
 }
 
-/** Stands for the dialog until its script is there. An act that is held before that is asked about then. */
+/** A page that is still not read after this many milliseconds gets no dialog: the guard says so and steps aside. */
+const PATIENCE_MS = 5_000;
+
+/**
+ * Stands for the dialog until its script is there. An act that is held before that is asked about then.
+ * A question rejects when the script does not come: that is a fault of the guard, and shown as one.
+ */
 export function lateShow(): Show {
   let show: Show | undefined;
   const arrived = new Promise<Show>((resolve) => {
@@ -17,8 +23,16 @@ export function lateShow(): Show {
       resolve(given);
     };
   });
+  const inTime = (): Promise<Show> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('the dialog did not come')), PATIENCE_MS);
+      void arrived.then((come) => {
+        clearTimeout(timer);
+        resolve(come);
+      });
+    });
   return {
-    ask: (...question) => (show ? show.ask(...question) : arrived.then((given) => given.ask(...question))),
+    ask: async (...question) => (show ?? (await inTime())).ask(...question),
     hint: (...line) => void arrived.then((given) => given.hint(...line)),
     pressAgain: (...line) => void arrived.then((given) => given.pressAgain(...line)),
     isOurs: (event) => show?.isOurs(event) ?? false,

@@ -48,7 +48,7 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
         run_at: 'document_start',
         all_frames: true,
       })),
-      { matches: everywhere, js: ['warning.js'], run_at: 'document_idle', all_frames: true },
+      { matches: everywhere, js: ['warning.js'], run_at: 'document_end', all_frames: true },
     ]);
   });
 

@@ -44,7 +44,7 @@ it('start the guard with the generic adapter before the page, and the dialog lat
     {
       id: 'added-sites-dialog',
       js: ['warning.js'],
-      runAt: 'document_idle',
+      runAt: 'document_end',
       matches: [MASTODON],
       allFrames: true,
     },

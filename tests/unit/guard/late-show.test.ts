@@ -30,3 +30,11 @@ test('afterwards a question is asked at once, within the event it is about', () 
   expect(show.ask).toHaveBeenCalledOnce();
   expect(late.isOurs(event)).toBe(true);
 });
+
+test('a question whose dialog never comes is a fault, not an answer', async () => {
+  vi.useFakeTimers();
+  const answer = expect(lateShow().ask(nothing, nothing, nothing)).rejects.toThrow('did not come');
+  await vi.runAllTimersAsync();
+  await answer;
+  vi.useRealTimers();
+});
