@@ -1,5 +1,6 @@
 import type { PageState } from '../../src/messages.ts';
 import { ask, type Tab } from './browsers/index.ts';
+import { until } from './browsers/until.ts';
 
 type Stored = Record<string, unknown>;
 type Area = {
@@ -23,12 +24,19 @@ export const stored = (page: Tab): Promise<Stored> =>
 export const spoil = (page: Tab, values: Stored): Promise<void> =>
   page.evaluate((broken: Stored) => (globalThis as unknown as Api).browser.storage.local.set(broken), values);
 
-/** Reloads the extension, as an update does. The page this runs on closes with it. */
-export const reloadExtension = (page: Tab): Promise<void> =>
-  page.evaluate(() => {
+/** Reloads the extension, as an update does, and waits until the page this runs on has closed with it. */
+export async function reloadExtension(page: Tab): Promise<void> {
+  await page.evaluate(() => {
     const { browser } = globalThis as unknown as Api;
     setTimeout(() => browser.runtime.reload(), 0);
   });
+  const isClosed = () =>
+    page.evaluate('1').then(
+      () => false,
+      () => true,
+    );
+  await until('the extension to go', isClosed);
+}
 
 /** What the popup would say of the first tab whose address starts with `address`. */
 export async function tabState(page: Tab, address: string): Promise<PageState> {
