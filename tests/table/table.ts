@@ -40,7 +40,9 @@ export function printTable(adapters: readonly Adapter[], results: readonly SiteR
     row(['site', ...ACTS].map(() => '---')),
     ...rows,
     '',
-    ...(missing.length > 0 ? ['Not covered, and why:', '', ...missing, ''] : []),
+    ...(missing.length > 0
+      ? ['<details><summary>What is not covered, and why</summary>', '', ...missing, '', '</details>', '']
+      : []),
     END,
   ].join('\n');
 }
