@@ -1,12 +1,24 @@
 import { checkCommand } from './check-command.ts';
+import { diffCommand } from './diff-command.ts';
 import { evalCommand } from './eval-command.ts';
 import { BadInput, BadUse } from './failures.ts';
+import { fromCsvCommand } from './from-csv-command.ts';
+import { inspectCommand } from './inspect-command.ts';
+import { keygenCommand } from './keygen-command.ts';
+import { signCommand } from './sign-command.ts';
 import { validateCommand } from './validate-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void> | void>> = {
   check: checkCommand,
+  diff: diffCommand,
   eval: evalCommand,
+  'from-csv': fromCsvCommand,
+  inspect: inspectCommand,
+  keygen: keygenCommand,
+  sign: signCommand,
   validate: validateCommand,
+  verify: verifyCommand,
 };
 
 const USAGE = `jaga-netral <perintah / command>
@@ -14,6 +26,13 @@ const USAGE = `jaga-netral <perintah / command>
   check [--rules FILE]… [--date YYYY-MM-DD] [--status pns] [--act like] "teks"
   check --jsonl              satu JSON per baris di stdin, satu putusan per baris di stdout
   validate FILE              periksa berkas aturan / check a rules file
+  inspect FILE [--key public.pem]              apa isinya / what is in it
+  diff OLD NEW [--date D]                      apa yang berubah / what changes
+  from-csv FILE [--out FILE] [--election ID] [--name N] [--region R] …
+                             daftar calon menjadi berkas aturan / a candidate list to a rules file
+  keygen [--out NAME]        sepasang kunci / a pair of keys
+  sign FILE --key private.pem [--out FILE]     bubuhkan tanda tangan / sign
+  verify FILE --key public.pem [--date D]      periksa tanda tangan / check the signature
   eval DIR [--json]          ketepatan pada korpus berlabel / accuracy on a labelled corpus`;
 
 /** Exit status: 0 done, 1 bad input, 2 bad use. */

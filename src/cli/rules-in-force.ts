@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toRuleset, withRulesFiles } from '../ruleset/assemble.ts';
+import { LOCAL_FILE_MAX_BYTES } from '../ruleset/limits.ts';
+import type { Bilingual } from '../ruleset/prohibitions.ts';
 import { readRulesFile } from '../ruleset/read-rules-file.ts';
 import type { RulesFile } from '../ruleset/rules-file.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
@@ -10,12 +12,20 @@ import { readAllRules } from './read-rules.ts';
 export const rulesInForce = (paths: readonly string[] = []): Ruleset =>
   withRulesFiles(toRuleset(readAllRules()), paths.map(loadRulesFile));
 
-/** Reads and validates one rules file. */
-export function loadRulesFile(path: string): RulesFile {
-  const reading = readRulesFile(readBytes(path).toString('utf8'));
+/** Reads and validates one rules file; whole candidate lists too, which are not sent around. */
+export const loadRulesFile = (path: string): RulesFile =>
+  parseRulesFile(path, readBytes(path).toString('utf8'), LOCAL_FILE_MAX_BYTES);
+
+/** A rules file from its text. Throws `BadInput` naming the file and its mistakes. */
+export function parseRulesFile(path: string, text: string, most?: number): RulesFile {
+  const reading = readRulesFile(text, most);
   if (reading.ok) return reading.file;
-  throw new BadInput(reading.why.map(({ id, en }) => `${path}: ${id}\n  ${en}`).join('\n'));
+  throw new BadInput(complain(path, reading.why));
 }
+
+/** Sentences about one file, each in both languages. */
+export const complain = (path: string, why: readonly Bilingual[]): string =>
+  why.map(({ id, en }) => `${path}: ${id}\n  ${en}`).join('\n');
 
 /** A file's bytes, or `BadInput` in both languages. */
 export function readBytes(path: string): Buffer {

@@ -12,11 +12,12 @@ export type RulesReading =
 /**
  * Reads a rules file (design.md section 6) as people hand it in: any text, however wrong.
  *
+ * @param most bytes of UTF-8; only the command line, which reads from the own disk, takes more than what is sent around.
  * @returns the file, or one sentence a mistake with line and column, in the order of the text.
  */
-export function readRulesFile(given: string): RulesReading {
+export function readRulesFile(given: string, most = RULES_FILE_MAX_BYTES): RulesReading {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-  const tooBig = explainSize(text);
+  const tooBig = explainSize(text, most);
   if (tooBig) return { ok: false, why: [tooBig] };
 
   const broken = scanJson(text);
@@ -27,11 +28,13 @@ export function readRulesFile(given: string): RulesReading {
   return { ok: true, file: parsed.output, text };
 }
 
-function explainSize(text: string): Bilingual | undefined {
-  const bytes = text.length > RULES_FILE_MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
-  if (bytes <= RULES_FILE_MAX_BYTES) return undefined;
+function explainSize(text: string, most: number): Bilingual | undefined {
+  const bytes = text.length > most ? text.length : new TextEncoder().encode(text).length;
+  if (bytes <= most) return undefined;
+  const [size, limit] = [Math.floor(bytes / 1024), most / 1024];
+  const megabytes = most / RULES_FILE_MAX_BYTES;
   return {
-    id: `Berkas terlalu besar: lebih dari ${Math.floor(bytes / 1024)} kB; paling besar 1.024 kB (1 MB).`,
-    en: `The file is too big: over ${Math.floor(bytes / 1024)} kB; at most 1,024 kB (1 MB).`,
+    id: `Berkas terlalu besar: lebih dari ${size} kB; paling besar ${limit.toLocaleString('id')} kB (${megabytes} MB).`,
+    en: `The file is too big: over ${size} kB; at most ${limit.toLocaleString('en')} kB (${megabytes} MB).`,
   };
 }

@@ -40,6 +40,13 @@ test('the local server answers for its host', () => {
   expect(read('tests/e2e/server/hosts.ts')).toContain("'contoh-satu': ['www.contoh.example'],");
 });
 
+test('the replica has a page of the name', () => {
+  expect(JSON.parse(read('tests/pages/contoh-satu/shell.json'))).toEqual({
+    title: 'Contoh Satu',
+    roots: ['app'],
+  });
+});
+
 test('replica, controls and test stand together', async () => {
   const entryPoints = ['tests/pages/contoh-satu/main.ts', 'tests/e2e/sites/contoh-satu.test.ts'];
   const made = await build({
