@@ -43,8 +43,7 @@ function partsOf(act: Act, { text, own, quoted, media, author, placeName }: Cont
   const add = (words: string | undefined, field: Field, index = 0) => {
     if (words) parts.push({ text: words, field, index, role: field });
   };
-  // Whoever answers is not whom they answer; what is sent on is one's own doing.
-  if (own !== true || (act !== 'comment' && act !== 'message')) add(quoted?.text, 'quoted');
+  add(quoted?.text, 'quoted');
   for (const [index, alt] of (media ?? []).entries()) add(alt, 'media', index);
   add(author?.name, 'author');
   add(author?.bio, 'bio');

@@ -31,21 +31,7 @@ const adapterOf = (id: string, name: string, host: string): Adapter => ({
   notCovered: [{ act: 'share', id: '(yang belum ditahan, dan sebabnya)', en: '(what is not held, and why)' }],
 });
 
-const page = (name: string): string => `<!doctype html>
-<html lang="id">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${name}</title>
-    <script src="/replica/first.js"></script>
-    <link rel="stylesheet" href="/replica/main.css" />
-  </head>
-  <body>
-    <main></main>
-    <script src="/replica/main.js"></script>
-  </body>
-</html>
-`;
+const shell = (name: string): string => `${JSON.stringify({ title: name, roots: ['app'] }, null, 2)}\n`;
 
 const REPLICA = `import { POST_SETS } from '../fixtures/index.ts';
 import type { Post } from '../fixtures/model.ts';
@@ -77,7 +63,7 @@ function article({ id, author, text }: Post): HTMLElement {
   return box;
 }
 
-document.querySelector('main')!.append(...POST_SETS.kertasari!.posts.map(article));
+document.querySelector('#app')!.append(...POST_SETS.kertasari!.posts.map(article));
 ready();
 `;
 
@@ -137,7 +123,7 @@ export function newPlatform([id = '', name = '', host = '']: string[]): string {
   const files: Record<string, string> = {
     [HOSTS]: hostsWith(id, host),
     [adapter]: `${JSON.stringify(adapterOf(id, name, host), null, 2)}\n`,
-    [`tests/pages/${id}/index.html`]: page(name),
+    [`tests/pages/${id}/shell.json`]: shell(name),
     [`tests/pages/${id}/main.ts`]: REPLICA,
     [`tests/pages/${id}/styles/site.css`]: STYLE,
     [`tests/e2e/sites/${id}-controls.ts`]: CONTROLS,

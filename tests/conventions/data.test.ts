@@ -34,7 +34,7 @@ describe('a site', () => {
   const ids = filesBelow('rules/platforms').map((path) => String(json(path).id));
 
   test.each(ids)('%s has a replica, and a test that works its controls there', (id) => {
-    expect(existsSync(`tests/pages/${id}/index.html`)).toBe(true);
+    expect(existsSync(`tests/pages/${id}/shell.json`)).toBe(true);
     expect(existsSync(`tests/e2e/sites/${id}.test.ts`)).toBe(true);
   });
 

@@ -29,13 +29,40 @@ async function styles(site: string): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))).join('\n');
 }
 
+/** What the page of a replica is before its script has run, in `shell.json`. */
+type Shell = {
+  title: string;
+  dir?: 'ltr';
+  /** Ids of the empty elements the script fills. */
+  roots: readonly string[];
+};
+
+const shellPath = (site: string): string => `${here}${site}/shell.json`;
+
+const page = ({ title, dir, roots }: Shell): string => `<!doctype html>
+<html lang="id"${dir ? ` dir="${dir}"` : ''}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <script src="/replica/first.js"></script>
+    <link rel="stylesheet" href="/replica/main.css" />
+  </head>
+  <body>
+    ${roots.map((id) => `<div id="${id}"></div>`).join('\n    ')}
+    <script src="/replica/main.js"></script>
+  </body>
+</html>
+`;
+
 async function bundle(site: string): Promise<Bundle> {
   const main = existsSync(`${here}${site}/main.tsx`) ? 'main.tsx' : 'main.ts';
+  const shell = JSON.parse(await readFile(shellPath(site), 'utf8')) as Shell;
   const [code, css] = await Promise.all([script(`${site}/${main}`), styles(site)]);
   return new Map([
     ['/replica/main.js', { type: 'text/javascript', body: code }],
     ['/replica/main.css', { type: 'text/css', body: css }],
-    ['/', { type: 'text/html', body: await readFile(`${here}${site}/index.html`, 'utf8') }],
+    ['/', { type: 'text/html', body: page(shell) }],
   ]);
 }
 
@@ -49,7 +76,7 @@ const once = (name: string, make: () => Promise<Bundle>): Promise<Bundle> => {
 
 /** The replica in `tests/pages/<site>`, bundled when it is first asked for; undefined where there is no such folder. */
 export const replicaBundle = (site: string): Promise<Bundle> | undefined =>
-  existsSync(`${here}${site}/index.html`) ? once(site, () => bundle(site)) : undefined;
+  existsSync(shellPath(site)) ? once(site, () => bundle(site)) : undefined;
 
 /** What every page of every site starts with. */
 export const firstScript = (): Promise<Bundle> =>

@@ -4,16 +4,14 @@ import type { Control, Harmless } from '../site-suite.ts';
 import {
   AT,
   HANDLE,
-  OWN_WORDS,
-  open,
   openShare,
   openTrayByKey,
   PERMALINK,
-  write,
   writeInShare,
   writePost,
   writePostAndGoOn,
 } from './facebook-steps.ts';
+import { OWN_WORDS, open, write } from './steps.ts';
 
 const POST = IDS.campaign;
 const like = {

@@ -1,67 +1,50 @@
 import { IDS } from '../../pages/fixtures/index.ts';
 import type { Control, Harmless } from '../site-suite.ts';
-import { fill, HANDLE, OWN_WORDS } from './facebook-steps.ts';
+import { HANDLE } from './facebook-steps.ts';
+import { OWN_WORDS, write } from './steps.ts';
 
 const BASIC = 'https://mbasic.facebook.com';
-const LINK = { Space: 'a link does nothing on Space' } as const;
 const PAGE = `https://www.facebook.com/${HANDLE}`;
 
 /** The unit of a post on the basic site. */
 const inPost = (id: string, rest: string) => `#unit-${id} ${rest}`;
 
+/** A link of the basic site. */
+const link = (act: 'like' | 'follow', path: string, at: string): Control => ({
+  act,
+  what: 'a link',
+  path: `${BASIC}${path}`,
+  at,
+  without: { Space: 'a link does nothing on Space' },
+  did: { did: act },
+});
+
+/** A form of the basic site that sends the person's own words. */
+const form = (act: 'post' | 'share' | 'message', path: string, at: string): Control => ({
+  act,
+  what: 'a form',
+  path: `${BASIC}${path}`,
+  before: write('textarea'),
+  at,
+  inputs: ['mouse', 'Enter'],
+  did: { did: act === 'message' ? 'message' : 'post', text: OWN_WORDS },
+});
+
 /** The basic site, the buttons on other sites and what share links open: links and forms. */
 export const PLAIN_CONTROLS: readonly Control[] = [
-  {
-    act: 'like',
-    what: 'a link',
-    path: `${BASIC}/`,
-    at: inPost(IDS.campaign, 'a[href^="/a/like.php"]'),
-    without: LINK,
-    did: { did: 'like' },
-  },
-  {
-    act: 'follow',
-    what: 'a link',
-    path: `${BASIC}/${HANDLE}`,
-    at: 'a[href^="/a/subscribe.php"]',
-    without: LINK,
-    did: { did: 'follow' },
-  },
+  link('like', '/', inPost(IDS.campaign, 'a[href^="/a/like.php"]')),
+  link('follow', `/${HANDLE}`, 'a[href^="/a/subscribe.php"]'),
   {
     act: 'comment',
     what: 'a form',
     path: `${BASIC}/`,
-    before: fill(inPost(IDS.campaign, 'textarea')),
+    before: write(inPost(IDS.campaign, 'textarea')),
     at: inPost(IDS.campaign, '[type="submit"]'),
     did: { did: 'comment', text: OWN_WORDS },
   },
-  {
-    act: 'post',
-    what: 'a form',
-    path: `${BASIC}/composer/mbasic/`,
-    before: fill('textarea'),
-    at: '[name="view_post"]',
-    inputs: ['mouse', 'Enter'],
-    did: { did: 'post', text: OWN_WORDS },
-  },
-  {
-    act: 'share',
-    what: 'a form',
-    path: `${BASIC}/composer/mbasic/?sid=1`,
-    before: fill('textarea'),
-    at: '[name="view_post"]',
-    inputs: ['mouse', 'Enter'],
-    did: { did: 'post', text: OWN_WORDS },
-  },
-  {
-    act: 'message',
-    what: 'a form',
-    path: `${BASIC}/messages/read/`,
-    before: fill('textarea'),
-    at: '[name="send"]',
-    inputs: ['mouse', 'Enter'],
-    did: { did: 'message', text: OWN_WORDS },
-  },
+  form('post', '/composer/mbasic/', '[name="view_post"]'),
+  form('share', '/composer/mbasic/?sid=1', '[name="view_post"]'),
+  form('message', '/messages/read/', '[name="send"]'),
   {
     act: 'like',
     what: 'the button on other sites',
@@ -84,7 +67,7 @@ export const PLAIN_CONTROLS: readonly Control[] = [
     what: 'a share link',
     path: '/sharer/sharer.php',
     query: { u: 'https://kabar-kertasari.example/1' },
-    before: fill('textarea'),
+    before: write('textarea'),
     at: '[name="__CONFIRM__"]',
     inputs: ['mouse', 'touch', 'Enter'],
     did: { did: 'share', item: 'https://kabar-kertasari.example/1', text: OWN_WORDS },

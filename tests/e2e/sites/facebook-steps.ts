@@ -1,7 +1,6 @@
 import { IDS } from '../../pages/fixtures/index.ts';
-import type { Tab } from '../browsers/index.ts';
+import { type Before, inTurn, open, press, wait, write } from './steps.ts';
 
-export const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
 export const HANDLE = 'halilis2';
 export const PERMALINK = `/${HANDLE}/posts/${IDS.campaign}`;
 
@@ -21,55 +20,21 @@ export const AT = {
   header: (label: string) => `.head [role="button"][aria-label="${label}"]`,
 } as const;
 
-const isThere = (css: string) => document.querySelector(css) !== null;
-const holds = (css: string, words: string) =>
-  document.querySelector(css)?.textContent?.includes(words) === true;
+export const openShare = (id: string): Before => open(AT.opensShare(id), AT.dialogEditor);
 
-export const wait = (tab: Tab, css: string): Promise<unknown> => tab.until(css, isThere, css);
+export const writeInShare = (id: string): Before => inTurn(openShare(id), write(AT.dialogEditor));
 
-export const open =
-  (opener: string, until: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.click(opener);
-    await wait(tab, until);
-  };
+export const writePost: Before = inTurn(press(AT.opensCreate), write(AT.dialogEditor));
 
-export const write =
-  (editor: string, words: string = OWN_WORDS) =>
-  async (tab: Tab): Promise<void> => {
-    await wait(tab, editor);
-    await tab.click(editor);
-    await tab.type(words);
-    await tab.until('what is written', holds, editor, words);
-  };
-
-export const openShare = (id: string) => open(AT.opensShare(id), AT.dialogEditor);
-
-export const writeInShare = (id: string) => async (tab: Tab) => {
-  await openShare(id)(tab);
-  await write(AT.dialogEditor)(tab);
-};
-
-export const writePost = async (tab: Tab): Promise<void> => {
-  await tab.click(AT.opensCreate);
-  await write(AT.dialogEditor)(tab);
-};
-
-export const writePostAndGoOn = async (tab: Tab): Promise<void> => {
-  await writePost(tab);
-  await tab.click(AT.inDialog('Selanjutnya'));
-  await wait(tab, AT.inDialog('Posting'));
-};
+export const writePostAndGoOn: Before = inTurn(
+  writePost,
+  open(AT.inDialog('Selanjutnya'), AT.inDialog('Posting')),
+);
 
 /** The tray without a pointer: the hidden button beside Like. */
-export const openTrayByKey = (id: string) => async (tab: Tab) => {
-  await tab.focus(AT.inPost(id, 'Tanggapi'));
-  await tab.press('Enter');
-  await wait(tab, '.tray');
-};
-
-/** On the basic site: writes into a field that is a plain text area. */
-export const fill = (field: string) => async (tab: Tab) => {
-  await tab.click(field);
-  await tab.type(OWN_WORDS);
-};
+export const openTrayByKey = (id: string): Before =>
+  inTurn(
+    (tab) => tab.focus(AT.inPost(id, 'Tanggapi')),
+    (tab) => tab.press('Enter'),
+    wait('.tray'),
+  );

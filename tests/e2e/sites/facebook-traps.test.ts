@@ -3,14 +3,15 @@ import { IDS } from '../../pages/fixtures/index.ts';
 import { kertasariRulesFile, localDay } from '../../pages/kertasari.ts';
 import { ask } from '../browsers/index.ts';
 import { setStage } from '../stage.ts';
-import { AT, HANDLE, OWN_WORDS, PERMALINK, wait, writePost } from './facebook-steps.ts';
+import { AT, HANDLE, PERMALINK, writePost } from './facebook-steps.ts';
+import { OWN_WORDS, wait } from './steps.ts';
 
 const stage = setStage({ site: 'facebook', rules: [kertasariRulesFile(localDay(new Date()))] });
 const LOVE = '.tray [aria-label="Super"]';
 
 async function openTray(at: string): Promise<void> {
   await stage.tab.mouse.moveTo(at);
-  await wait(stage.tab, '.tray');
+  await wait('.tray')(stage.tab);
 }
 
 describe('the tray that opens by resting on Like', () => {

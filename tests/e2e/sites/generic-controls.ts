@@ -1,9 +1,8 @@
 import { IDS } from '../../pages/fixtures/index.ts';
-import type { Tab } from '../browsers/index.ts';
 import { INPUTS } from '../inputs.ts';
 import type { Control, Harmless } from '../site-suite.ts';
+import { inTurn, OWN_WORDS, press, write } from './steps.ts';
 
-const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
 const MASTODON = 'https://mastodon.example/';
 const BLUESKY = 'https://bsky.app/';
 const REDDIT = 'https://www.reddit.com/r/kertasari/comments/5/';
@@ -20,29 +19,6 @@ const AT = {
   publish: '[data-testid="composerPublishBtn"]',
   editor: '[contenteditable="true"]',
 };
-
-const isFound = (css: string) => document.querySelector(css) !== null;
-const isWritten = (css: string, words: string) => {
-  const editor = document.querySelector<HTMLTextAreaElement>(css);
-  return (editor?.value ?? editor?.textContent)?.includes(words) === true;
-};
-
-const press =
-  (...steps: readonly string[]) =>
-  async (tab: Tab): Promise<void> => {
-    for (const step of steps) {
-      await tab.until(step, isFound, step);
-      await tab.click(step);
-    }
-  };
-
-const write =
-  (editor: string, ...openers: readonly string[]) =>
-  async (tab: Tab): Promise<void> => {
-    await press(...openers, editor)(tab);
-    await tab.type(OWN_WORDS);
-    await tab.until('the words', isWritten, editor, OWN_WORDS);
-  };
 
 const SENDING = ['keys Control+Enter', 'keys Meta+Enter'] as const;
 /** The same control on another site need not be worked in every way again. */
@@ -121,7 +97,7 @@ export const CONTROLS: readonly Control[] = [
     act: 'comment',
     what: 'Bluesky',
     path: BLUESKY,
-    before: write(AT.editor, inPost(IDS.campaign, '[data-testid="replyBtn"]')),
+    before: inTurn(press(inPost(IDS.campaign, '[data-testid="replyBtn"]')), write(AT.editor)),
     at: AT.publish,
     did: { did: 'reply', text: OWN_WORDS, item: IDS.campaign },
   },
@@ -130,7 +106,7 @@ export const CONTROLS: readonly Control[] = [
     what: 'Bluesky, in English',
     path: BLUESKY,
     query: { lang: 'en' },
-    before: write(AT.editor, '[data-testid="composeFAB"]'),
+    before: inTurn(press('[data-testid="composeFAB"]'), write(AT.editor)),
     at: AT.publish,
     inputs: FEW,
     did: { did: 'post', text: OWN_WORDS },

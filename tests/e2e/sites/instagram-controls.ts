@@ -1,8 +1,7 @@
 import { IDS } from '../../pages/fixtures/index.ts';
-import type { Tab } from '../browsers/index.ts';
 import type { Control, Harmless } from '../site-suite.ts';
+import { type Before, inTurn, OWN_WORDS, open, press, wait, write } from './steps.ts';
 
-const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
 const SUPPORTING_COMMENT = '501';
 const NEUTRAL_COMMENT = '1900000000000000206';
 
@@ -12,42 +11,16 @@ const photo = (id: string) => `[data-photo="${id}"] .veil`;
 const mark = (name: string) => `[data-mark="${name}"]`;
 const DIALOG = '[role="dialog"]';
 
-const appears = (tab: Tab, what: string, css: string) =>
-  tab.until(what, (selector: string) => document.querySelector(selector) !== null, css);
+/** Writes into a box and waits for the word that sends. */
+const writeToSend = (box: string, sends: string, words?: string): Before =>
+  inTurn(write(box, words), wait(sends));
 
-/** Writes into a box and waits for the word that sends, where there is one. */
-const write =
-  (box: string, words: string, sends?: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.click(box);
-    await tab.type(words);
-    await tab.until(
-      'the words',
-      (css: string, text: string) => {
-        const field = document.querySelector<HTMLTextAreaElement>(css);
-        return (field?.value ?? field?.textContent)?.includes(text);
-      },
-      box,
-      words,
-    );
-    if (sends !== undefined) await appears(tab, 'the word that sends', sends);
-  };
-
-async function chooseReceiver(tab: Tab): Promise<void> {
-  await tab.click(inPost(IDS.campaign, 'Bagikan'));
-  await tab.click(`${DIALOG} input[type="checkbox"]`);
-  await appears(tab, 'the word that sends', `${DIALOG} ${mark('send')}`);
-}
-
-async function openOlderPost(tab: Tab): Promise<void> {
-  await tab.click(`a[href="/p/${IDS.campaign}/"]`);
-  await appears(tab, 'the post', `${DIALOG} article`);
-}
-
-async function writeCaption(tab: Tab): Promise<void> {
-  await tab.click(mark('create'));
-  await write(`${DIALOG} .editor`, OWN_WORDS)(tab);
-}
+const chooseReceiver = inTurn(
+  press(inPost(IDS.campaign, 'Bagikan'), `${DIALOG} input[type="checkbox"]`),
+  wait(`${DIALOG} ${mark('send')}`),
+);
+const openOlderPost = open(`a[href="/p/${IDS.campaign}/"]`, `${DIALOG} article`);
+const writeCaption = inTurn(press(mark('create')), write(`${DIALOG} .editor`));
 
 const COMMENT_BOX = `article[data-post="${IDS.campaign}"] textarea`;
 const COMMENT_SEND = `article[data-post="${IDS.campaign}"] ${mark('send')}`;
@@ -137,7 +110,7 @@ const WORDS: readonly Control[] = [
   {
     act: 'comment',
     path: '/',
-    before: write(COMMENT_BOX, OWN_WORDS, COMMENT_SEND),
+    before: writeToSend(COMMENT_BOX, COMMENT_SEND),
     at: COMMENT_SEND,
     did: { did: 'comment', item: IDS.campaign, text: OWN_WORDS },
   },
@@ -145,7 +118,7 @@ const WORDS: readonly Control[] = [
     act: 'comment',
     what: 'Enter',
     path: '/',
-    before: write(COMMENT_BOX, OWN_WORDS, COMMENT_SEND),
+    before: writeToSend(COMMENT_BOX, COMMENT_SEND),
     at: COMMENT_BOX,
     inputs: ['keys Enter'],
     did: { did: 'comment', item: IDS.campaign, text: OWN_WORDS },
@@ -155,7 +128,7 @@ const WORDS: readonly Control[] = [
     what: 'answer to a story',
     inputs: ['mouse', 'touch'],
     path: STORY,
-    before: write('textarea', OWN_WORDS, mark('send')),
+    before: writeToSend('textarea', mark('send')),
     at: mark('send'),
     did: { did: 'answer story', item: IDS.campaign, text: OWN_WORDS },
   },
@@ -163,7 +136,7 @@ const WORDS: readonly Control[] = [
     act: 'message',
     what: 'answer to a story, Enter',
     path: STORY,
-    before: write('textarea', OWN_WORDS, mark('send')),
+    before: writeToSend('textarea', mark('send')),
     at: 'textarea',
     inputs: ['keys Enter'],
     did: { did: 'answer story', item: IDS.campaign, text: OWN_WORDS },
@@ -171,7 +144,7 @@ const WORDS: readonly Control[] = [
   {
     act: 'message',
     path: CHAT,
-    before: write('.editor', OWN_WORDS, mark('send')),
+    before: writeToSend('.editor', mark('send')),
     at: mark('send'),
     did: { did: 'message', item: '88', text: OWN_WORDS },
   },
@@ -179,7 +152,7 @@ const WORDS: readonly Control[] = [
     act: 'message',
     what: 'Enter',
     path: CHAT,
-    before: write('.editor', OWN_WORDS, mark('send')),
+    before: writeToSend('.editor', mark('send')),
     at: '.editor',
     inputs: ['keys Enter'],
     did: { did: 'message', item: '88', text: OWN_WORDS },
@@ -269,7 +242,7 @@ export const HARMLESS: readonly Harmless[] = [
   {
     what: 'a comment on breakfast',
     path: `/p/${IDS.breakfast}/`,
-    before: write('textarea', 'Resepnya saya coba besok, bu', mark('send')),
+    before: writeToSend('textarea', mark('send'), 'Resepnya saya coba besok, bu'),
     at: mark('send'),
     did: { did: 'comment', item: IDS.breakfast, text: 'Resepnya saya coba besok, bu' },
   },

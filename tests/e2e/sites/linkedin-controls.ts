@@ -1,9 +1,7 @@
 import { IDS } from '../../pages/fixtures/index.ts';
-import type { Tab } from '../browsers/index.ts';
 import { INPUTS } from '../inputs.ts';
 import type { Control, Harmless } from '../site-suite.ts';
-
-const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
+import { type Before, inTurn, OWN_WORDS, press, wait, write } from './steps.ts';
 
 /** The three generations of the site's markup that are served side by side. */
 const ember = { dom: 'ember' };
@@ -26,34 +24,10 @@ const AT = {
   share: '.share-actions__primary-action',
 };
 
-const isFound = (css: string) => document.querySelector(css) !== null;
+const writeBehind = (opener: string): Before => inTurn(press(opener), write(AT.editor));
 
-const press =
-  (...steps: readonly string[]) =>
-  async (tab: Tab): Promise<void> => {
-    for (const step of steps) {
-      await tab.until(step, isFound, step);
-      await tab.click(step);
-    }
-  };
-
-const isWritten = (css: string, words: string) =>
-  document.querySelector(css)?.textContent?.includes(words) === true;
-
-const write =
-  (opener?: string) =>
-  async (tab: Tab): Promise<void> => {
-    await press(...(opener ? [opener, AT.editor] : [AT.editor]))(tab);
-    await tab.type(OWN_WORDS);
-    await tab.until('the words', isWritten, AT.editor, OWN_WORDS);
-  };
-
-const restOn =
-  (trigger: string, tray: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.mouse.moveTo(trigger);
-    await tab.until('the tray', isFound, tray);
-  };
+const restOn = (trigger: string, tray: string): Before =>
+  inTurn((tab) => tab.mouse.moveTo(trigger), wait(tray));
 
 const like = { act: 'like', path: '/feed/', did: { did: 'like', item: IDS.campaign } } as const;
 const share = { act: 'share', path: '/feed/', did: { did: 'share', item: IDS.campaign } } as const;
@@ -107,10 +81,7 @@ export const CONTROLS: readonly Control[] = [
     ...share,
     what: 'with words of one’s own',
     query: bare,
-    before: async (tab) => {
-      await press(AT.repost, '[role="menuitem"]')(tab);
-      await write()(tab);
-    },
+    before: inTurn(press(AT.repost, '[role="menuitem"]'), write(AT.editor)),
     at: AT.share,
     did: { did: 'share', text: OWN_WORDS, item: IDS.campaign },
   },
@@ -118,7 +89,7 @@ export const CONTROLS: readonly Control[] = [
     ...comment,
     what: '2024, Quill',
     query: ember,
-    before: write(inEmber(IDS.campaign, '.comment-button')),
+    before: writeBehind(inEmber(IDS.campaign, '.comment-button')),
     at: '[class*="comments-comment-box__submit-button"]',
     inputs: FEW,
   },
@@ -126,7 +97,7 @@ export const CONTROLS: readonly Control[] = [
     ...comment,
     what: '2024, keys in Quill',
     query: ember,
-    before: write(inEmber(IDS.campaign, '.comment-button')),
+    before: writeBehind(inEmber(IDS.campaign, '.comment-button')),
     at: AT.editor,
     inputs: SENDING,
   },
@@ -134,7 +105,7 @@ export const CONTROLS: readonly Control[] = [
     ...comment,
     what: '2025, ProseMirror',
     query: views,
-    before: write(inReact(IDS.campaign, '[data-view-name="feed-comment-button"]')),
+    before: writeBehind(inReact(IDS.campaign, '[data-view-name="feed-comment-button"]')),
     at: '[data-view-name="comment-post"]',
     inputs: FEW,
   },
@@ -142,14 +113,14 @@ export const CONTROLS: readonly Control[] = [
     ...comment,
     what: '2026, ProseMirror',
     query: bare,
-    before: write(inReact(IDS.campaign, 'button:has(#comment-small)')),
+    before: writeBehind(inReact(IDS.campaign, 'button:has(#comment-small)')),
     at: '[id^="commentButtonSection"] button',
   },
   {
     ...comment,
     what: '2026, keys in ProseMirror',
     query: bare,
-    before: write(inReact(IDS.campaign, 'button:has(#comment-small)')),
+    before: writeBehind(inReact(IDS.campaign, 'button:has(#comment-small)')),
     at: AT.editor,
     inputs: SENDING,
   },
@@ -157,14 +128,14 @@ export const CONTROLS: readonly Control[] = [
     act: 'post',
     path: '/feed/',
     query: { shareActive: 'true' },
-    before: write(),
+    before: write(AT.editor),
     at: AT.share,
     did: { did: 'post', text: OWN_WORDS },
   },
   {
     act: 'message',
     path: '/messaging/thread/1/',
-    before: write(),
+    before: write(AT.editor),
     at: '.msg-form__send-button',
     did: { did: 'message', text: OWN_WORDS },
   },
@@ -173,7 +144,7 @@ export const CONTROLS: readonly Control[] = [
     what: 'Enter',
     path: '/messaging/thread/1/',
     query: { enter: '1' },
-    before: write(),
+    before: write(AT.editor),
     at: AT.editor,
     inputs: ['keys Enter'],
     did: { did: 'message', text: OWN_WORDS },

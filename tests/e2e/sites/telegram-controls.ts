@@ -1,28 +1,14 @@
 import { MESSAGES } from '../../pages/fixtures/chats.ts';
-import type { Tab } from '../browsers/index.ts';
 import type { Control, Harmless } from '../site-suite.ts';
+import { type Before, inTurn, OWN_WORDS, press, type, wait, write } from './steps.ts';
 
 const { campaign, support, breakfast } = MESSAGES;
-const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
-
-type Before = (tab: Tab) => Promise<void>;
 
 /** What a person does with the other mouse button. */
 const openContextMenu = (css: string) =>
   document
     .querySelector(css)
     ?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
-
-const isWritten = (editor: string, words: string) =>
-  document.querySelector(editor)?.textContent?.includes(words) === true;
-
-const write =
-  (editor: string, words = OWN_WORDS): Before =>
-  async (tab) => {
-    await tab.click(editor);
-    await tab.type(words);
-    await tab.until('the words', isWritten, editor, words);
-  };
 
 /** Where things stand in one of the two clients. */
 type Client = {
@@ -67,40 +53,22 @@ const K: Client = {
   join: '.chat-join',
 };
 
-const menu =
-  ({ message, tray }: Client, id: string): Before =>
-  async (tab) => {
+const menu = ({ message, tray }: Client, id: string): Before =>
+  inTurn(async (tab) => {
     await tab.evaluate(openContextMenu, message(id));
-    await tab.until('the menu', (css: string) => document.querySelector(css) !== null, tray);
-  };
-const forward =
-  (client: Client, id: string): Before =>
-  async (tab) => {
-    await menu(client, id)(tab);
-    await tab.click(client.forwardItem);
-    await tab.click(client.target);
-  };
-const quickForward =
-  ({ share, target }: Client, id: string): Before =>
-  async (tab) => {
-    await tab.click(share(id));
-    await tab.click(target);
-  };
-const answer =
-  (client: Client, id: string, words: string): Before =>
-  async (tab) => {
-    await menu(client, id)(tab);
-    await tab.click(client.replyItem);
-    await write(client.editor, words)(tab);
-  };
-const edit =
-  ({ editor }: Client): Before =>
-  async (tab) => {
-    await tab.click(editor);
-    await tab.press('ArrowUp');
-    await tab.type(` ${OWN_WORDS}`);
-    await tab.until('the words', isWritten, editor, OWN_WORDS);
-  };
+  }, wait(tray));
+const forward = (client: Client, id: string): Before =>
+  inTurn(menu(client, id), press(client.forwardItem, client.target));
+const quickForward = ({ share, target }: Client, id: string): Before => press(share(id), target);
+const answer = (client: Client, id: string, words: string): Before =>
+  inTurn(menu(client, id), press(client.replyItem), write(client.editor, words));
+const edit = ({ editor }: Client): Before =>
+  inTurn(
+    press(editor),
+    (tab) => tab.press('ArrowUp'),
+    (tab) => tab.type(' '),
+    type(editor, OWN_WORDS),
+  );
 
 const reacted = (message: string) => ({ did: 'react', message, emoji: '👍' });
 const sent = { did: 'message', to: '1001', text: OWN_WORDS };

@@ -1,55 +1,23 @@
 import { IDS } from '../../pages/fixtures/index.ts';
-import type { Tab } from '../browsers/index.ts';
 import type { Control, Harmless } from '../site-suite.ts';
-
-const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
+import { type Before, inTurn, OWN_WORDS, open, press, wait, write } from './steps.ts';
 
 const mark = (name: string) => `[data-mark="${name}"]`;
 const inPost = (id: string, name: string) => `[data-post="${id}"] ${mark(name)}`;
 const DIALOG = '[role="dialog"]';
 const EDITOR = '.editor';
 
-/** Writes into the editor and waits until what sends it is enabled. */
-const write =
-  (words: string, sends: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.click(EDITOR);
-    await tab.type(words);
-    await tab.until(
-      'something to send',
-      (editor: string, text: string, button: string) =>
-        document.querySelector(editor)?.textContent?.includes(text) === true &&
-        document.querySelector(`${button}:not([aria-disabled])`) !== null,
-      EDITOR,
-      words,
-      sends,
-    );
-  };
-
-const openMenu =
-  (id: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.click(inPost(id, 'repost'));
-    await tab.until('the menu', (css: string) => document.querySelector(css) !== null, mark('confirm'));
-  };
+/** Writes and waits until what sends it is enabled. */
+const writeToSend = (sends: string, words?: string): Before =>
+  inTurn(write(EDITOR, words), wait(`${sends}:not([aria-disabled])`));
 
 const PUBLISH = `${DIALOG} ${mark('publish')}`;
+const QUOTING_WORDS = 'Setuju, kita dukung sampai menang!';
 
-async function writePost(tab: Tab): Promise<void> {
-  await tab.click(mark('new'));
-  await write(OWN_WORDS, PUBLISH)(tab);
-}
-
-async function answerInDialog(tab: Tab): Promise<void> {
-  await tab.click(inPost(IDS.campaign, 'answer'));
-  await write(OWN_WORDS, PUBLISH)(tab);
-}
-
-async function quote(tab: Tab): Promise<void> {
-  await openMenu(IDS.campaign)(tab);
-  await tab.click(mark('quote'));
-  await write('Setuju, kita dukung sampai menang!', PUBLISH)(tab);
-}
+const openMenu = (id: string): Before => open(inPost(id, 'repost'), mark('confirm'));
+const writePost = inTurn(press(mark('new')), writeToSend(PUBLISH));
+const answerInDialog = inTurn(press(inPost(IDS.campaign, 'answer')), writeToSend(PUBLISH));
+const quote = inTurn(openMenu(IDS.campaign), press(mark('quote')), writeToSend(PUBLISH, QUOTING_WORDS));
 
 const POST_PAGE = `/@dewi_anggun/post/${IDS.support}`;
 const SENDING_KEYS = ['keys Control+Enter', 'keys Meta+Enter'] as const;
@@ -90,7 +58,7 @@ export const CONTROLS: readonly Control[] = [
     path: '/',
     before: quote,
     at: PUBLISH,
-    did: { did: 'quote', text: 'Setuju, kita dukung sampai menang!', item: IDS.campaign },
+    did: { did: 'quote', text: QUOTING_WORDS, item: IDS.campaign },
   },
   { act: 'post', path: '/', before: writePost, at: PUBLISH, did: { did: 'post', text: OWN_WORDS } },
   {
@@ -105,7 +73,7 @@ export const CONTROLS: readonly Control[] = [
   {
     act: 'comment',
     path: POST_PAGE,
-    before: write(OWN_WORDS, mark('send')),
+    before: writeToSend(mark('send')),
     at: mark('send'),
     did: reply,
   },
@@ -113,7 +81,7 @@ export const CONTROLS: readonly Control[] = [
     act: 'comment',
     what: 'keys',
     path: POST_PAGE,
-    before: write(OWN_WORDS, mark('send')),
+    before: writeToSend(mark('send')),
     at: EDITOR,
     inputs: SENDING_KEYS,
     did: reply,
@@ -185,7 +153,7 @@ export const HARMLESS: readonly Harmless[] = [
   {
     what: 'an answer about breakfast',
     path: `/@rina_masak/post/${IDS.breakfast}`,
-    before: write('Resepnya saya coba besok, bu', mark('send')),
+    before: writeToSend(mark('send'), 'Resepnya saya coba besok, bu'),
     at: mark('send'),
     did: { did: 'reply', text: 'Resepnya saya coba besok, bu', item: IDS.breakfast },
   },

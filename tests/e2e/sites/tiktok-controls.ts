@@ -1,9 +1,8 @@
 import { IDS } from '../../pages/fixtures/index.ts';
-import type { Tab } from '../browsers/index.ts';
 import { INPUTS } from '../inputs.ts';
 import type { Control, Harmless } from '../site-suite.ts';
+import { type Before, OWN_WORDS, open, write } from './steps.ts';
 
-export const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
 const VIDEO = `/@halilis2/video/${IDS.campaign}`;
 const EDITOR = '[contenteditable="true"]';
 
@@ -12,30 +11,11 @@ const inItem = (id: string, mark: string) => `${item(id)} button:has([data-e2e="
 const LIKE = inItem(IDS.campaign, 'like-icon');
 const PLAYER = `${item(IDS.campaign)} video`;
 
-const isThere = (css: string) => document.querySelector(css) !== null;
-
-const open =
-  (at: string, what: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.click(at);
-    await tab.until(what, isThere, what);
-  };
-
-/** Writes into the box of Draft.js and waits until the site has taken it in. */
-const write = async (tab: Tab, words = OWN_WORDS): Promise<void> => {
-  await tab.click(EDITOR);
-  await tab.type(words);
-  await tab.until(
-    'the words',
-    (css: string, all: string) => document.querySelector(css)?.textContent === all,
-    EDITOR,
-    words,
-  );
-};
+const writeComment = write(EDITOR);
 
 const showing =
-  (at: string) =>
-  async (tab: Tab): Promise<void> =>
+  (at: string): Before =>
+  (tab) =>
     tab.evaluate((css: string) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), at);
 
 const SHARE_PANEL = '[data-e2e="share-repost"]';
@@ -150,7 +130,7 @@ export const CONTROLS: readonly Control[] = [
   {
     act: 'comment',
     path: VIDEO,
-    before: write,
+    before: writeComment,
     at: '[data-e2e="comment-post"]',
     without: { Space: 'the site hears only Enter on it' },
     did: commented,
@@ -159,7 +139,7 @@ export const CONTROLS: readonly Control[] = [
     act: 'comment',
     what: 'Enter',
     path: VIDEO,
-    before: write,
+    before: writeComment,
     at: EDITOR,
     inputs: ['keys Enter'],
     did: commented,
@@ -167,7 +147,7 @@ export const CONTROLS: readonly Control[] = [
   {
     act: 'message',
     path: '/messages',
-    before: write,
+    before: writeComment,
     at: '[data-e2e="message-send"]',
     did: { did: 'message', text: OWN_WORDS },
   },
@@ -175,7 +155,7 @@ export const CONTROLS: readonly Control[] = [
     act: 'message',
     what: 'Enter',
     path: '/messages',
-    before: write,
+    before: writeComment,
     at: EDITOR,
     inputs: ['keys Enter'],
     did: { did: 'message', text: OWN_WORDS },
@@ -183,7 +163,7 @@ export const CONTROLS: readonly Control[] = [
   {
     act: 'post',
     path: '/tiktokstudio/upload',
-    before: write,
+    before: writeComment,
     at: '[data-e2e="post_video_button"]',
     did: { did: 'post', text: OWN_WORDS },
   },
@@ -219,7 +199,7 @@ export const HARMLESS: readonly Harmless[] = [
   {
     what: 'a comment about food',
     path: VIDEO,
-    before: (tab) => write(tab, FOOD),
+    before: write(EDITOR, FOOD),
     at: '[data-e2e="comment-post"]',
     did: { did: 'comment', item: IDS.campaign, text: FOOD },
   },

@@ -1,10 +1,9 @@
 import { MESSAGES } from '../../pages/fixtures/chats.ts';
-import type { Tab } from '../browsers/index.ts';
 import { INPUTS } from '../inputs.ts';
 import type { Control, Harmless } from '../site-suite.ts';
+import { type Before, inTurn, OWN_WORDS, press, write } from './steps.ts';
 
 const { campaign, support, breakfast } = MESSAGES;
-const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
 
 const row = (id: string): string => `[data-testid="conv-msg-${id}"]`;
 const OPTION = '[data-testid="reactions-option-0"]';
@@ -14,53 +13,17 @@ const FORWARD_SEND = '[role="dialog"] [data-animate-btn] button';
 const CAPTION = '[data-testid="media-caption-input-container"]';
 const STATUS = '.bar [contenteditable="true"]';
 
-type Before = (tab: Tab) => Promise<void>;
+const tray = (id: string): Before => press(`${row(id)} button:has([data-icon="react"])`);
+const menu = (id: string): Before => press(`${row(id)} [data-js-context-icon]`);
+const pick: Before = press('[role="dialog"] input[type="checkbox"]');
+const quickForward = (id: string): Before =>
+  inTurn(press(`${row(id)} button:has([data-icon^="forward"])`), pick);
+const menuForward = (id: string): Before =>
+  inTurn(menu(id), press('[data-testid="mi-msg-forward"]', '[data-testid="multi-select-bar-forward"]'), pick);
 
-const clicks =
-  (...places: string[]): Before =>
-  async (tab) => {
-    for (const place of places) await tab.click(place);
-  };
-
-const tray = (id: string): Before => clicks(`${row(id)} button:has([data-icon="react"])`);
-const menu = (id: string): Before => clicks(`${row(id)} [data-js-context-icon]`);
-const pick: Before = clicks('[role="dialog"] input[type="checkbox"]');
-const quickForward =
-  (id: string): Before =>
-  async (tab) => {
-    await tab.click(`${row(id)} button:has([data-icon^="forward"])`);
-    await pick(tab);
-  };
-const menuForward =
-  (id: string): Before =>
-  async (tab) => {
-    await menu(id)(tab);
-    await tab.click('[data-testid="mi-msg-forward"]');
-    await tab.click('[data-testid="multi-select-bar-forward"]');
-    await pick(tab);
-  };
-
-const isWritten = (editor: string, words: string) =>
-  document.querySelector(editor)?.textContent?.includes(words) === true;
-
-const write =
-  (editor: string, words = OWN_WORDS): Before =>
-  async (tab) => {
-    await tab.click(editor);
-    await tab.type(words);
-    await tab.until('the words', isWritten, editor, words);
-  };
-const answer =
-  (id: string, words: string): Before =>
-  async (tab) => {
-    await menu(id)(tab);
-    await tab.click('.layer li');
-    await write(CHAT_EDITOR, words)(tab);
-  };
-const caption: Before = async (tab) => {
-  await tab.click('footer button');
-  await write(CAPTION)(tab);
-};
+const answer = (id: string, words: string): Before =>
+  inTurn(menu(id), press('.layer li'), write(CHAT_EDITOR, words));
+const caption = inTurn(press('footer button'), write(CAPTION));
 
 const path = '/';
 const toGroup = { did: 'message', to: '1001' };

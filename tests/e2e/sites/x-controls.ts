@@ -1,34 +1,17 @@
 import { IDS } from '../../pages/fixtures/index.ts';
-import type { Tab } from '../browsers/index.ts';
 import { INPUTS } from '../inputs.ts';
 import { AT, inPost } from '../places.ts';
 import type { Control, Harmless } from '../site-suite.ts';
+import { type Before, inTurn, OWN_WORDS, open, press, wait, write } from './steps.ts';
 
 const TEAM = { id: '1700000000000000102', handle: 'halilis2' };
-const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
 
-async function openRepostMenu(tab: Tab): Promise<void> {
-  await tab.click(inPost('halilis2', IDS.campaign, 'retweet'));
-  await tab.until('the menu', (css: string) => document.querySelector(css) !== null, AT.menu);
-}
+const openRepostMenu = open(inPost('halilis2', IDS.campaign, 'retweet'), AT.menu);
 
-const isSendable = (composer: string, words: string) =>
-  document.querySelector(composer)?.textContent?.includes(words) === true &&
-  document.querySelector('[data-testid^="tweetButton"]:not(:disabled)') !== null;
+const writeToSend = (composer: string): Before =>
+  inTurn(write(composer), wait('[data-testid^="tweetButton"]:not(:disabled)'));
 
-const write =
-  (composer: string) =>
-  async (tab: Tab): Promise<void> => {
-    await tab.click(composer);
-    await tab.type(OWN_WORDS);
-    await tab.until('a button that sends', isSendable, composer, OWN_WORDS);
-  };
-
-async function quote(tab: Tab): Promise<void> {
-  await openRepostMenu(tab);
-  await tab.click(AT.quoteItem);
-  await write(AT.sheetComposer)(tab);
-}
+const quote = inTurn(openRepostMenu, press(AT.quoteItem), writeToSend(AT.sheetComposer));
 
 /** What takes sides on the replica of X, and how it is worked. */
 export const CONTROLS: readonly Control[] = [
@@ -58,14 +41,14 @@ export const CONTROLS: readonly Control[] = [
     act: 'comment',
     what: 'reply',
     path: `/dewi_anggun/status/${IDS.support}`,
-    before: write(AT.composer),
+    before: writeToSend(AT.composer),
     at: AT.sendInline,
     did: { did: 'reply', text: OWN_WORDS, to: IDS.support },
   },
   {
     act: 'post',
     path: '/compose/post',
-    before: write(AT.sheetComposer),
+    before: writeToSend(AT.sheetComposer),
     at: AT.send,
     did: { did: 'post', text: OWN_WORDS },
   },
@@ -73,7 +56,7 @@ export const CONTROLS: readonly Control[] = [
     act: 'post',
     what: 'keys in the composer',
     path: '/compose/post',
-    before: write(AT.sheetComposer),
+    before: writeToSend(AT.sheetComposer),
     at: AT.sheetComposer,
     inputs: ['keys Control+Enter', 'keys Meta+Enter'],
     did: { did: 'post', text: OWN_WORDS },

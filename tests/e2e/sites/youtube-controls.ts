@@ -1,37 +1,23 @@
 import { VIDEO_IDS } from '../../pages/youtube/data.ts';
-import type { Tab } from '../browsers/index.ts';
 import { INPUTS } from '../inputs.ts';
 import type { Control, Harmless } from '../site-suite.ts';
+import { type Before, inTurn, OWN_WORDS, press, write } from './steps.ts';
 
-export const OWN_WORDS = 'Ayo coblos nomor 2, menangkan HALILIS!';
 const WATCH = `/watch?v=${VIDEO_IDS.campaign}`;
 const COOKING = `/watch?v=${VIDEO_IDS.cooking}`;
 const EDITOR = '#contenteditable-root';
 const CHAT = '#input[contenteditable]';
 const LIKE = 'like-button-view-model button';
 
-const isThere = (css: string) => document.querySelector(css) !== null;
-const says = (css: string, words: string) => document.querySelector(css)?.textContent === words;
-
-const write = async (tab: Tab, editor: string, words = OWN_WORDS): Promise<void> => {
-  await tab.click(editor);
-  await tab.type(words);
-  await tab.until('the words', says, editor, words);
-};
-
 /** The box of a comment is made when its place is pressed. */
-const writeComment = async (tab: Tab, words = OWN_WORDS): Promise<void> => {
-  await tab.click('#placeholder-area');
-  await tab.until('the box', isThere, EDITOR);
-  await write(tab, EDITOR, words);
-};
+const writeComment = (words?: string): Before => inTurn(press('#placeholder-area'), write(EDITOR, words));
 
 const chat = {
   path: '/live_chat',
-  before: (tab: Tab) => write(tab, CHAT),
+  before: write(CHAT),
   did: { did: 'chat', text: OWN_WORDS },
 };
-const comment = { path: WATCH, before: writeComment, did: { did: 'comment', text: OWN_WORDS } };
+const comment = { path: WATCH, before: writeComment(), did: { did: 'comment', text: OWN_WORDS } };
 const like = { act: 'like', did: { did: 'like', item: VIDEO_IDS.campaign } } as const;
 const subscribe = { act: 'follow', did: { did: 'subscribe', item: 'halilis2' } } as const;
 
@@ -94,7 +80,7 @@ export const CONTROLS: readonly Control[] = [
   {
     act: 'post',
     path: '/@sri_wahyuni/posts',
-    before: (tab) => write(tab, EDITOR),
+    before: write(EDITOR),
     at: '#submit-button button',
     did: { did: 'community post', text: OWN_WORDS },
   },
@@ -131,7 +117,7 @@ export const HARMLESS: readonly Harmless[] = [
   {
     what: 'a comment about food',
     path: WATCH,
-    before: (tab) => writeComment(tab, FOOD),
+    before: writeComment(FOOD),
     at: '#submit-button button',
     did: { did: 'comment', text: FOOD },
   },

@@ -1,5 +1,6 @@
 import type { Post, PostSet } from '../fixtures/model.ts';
-import { did, options, say } from '../site.ts';
+import { fetchPosts } from '../posts.ts';
+import { did, say } from '../site.ts';
 
 /** The site for old phones: links and forms, and nothing that listens. */
 const like = say('Suka', 'Like');
@@ -51,9 +52,7 @@ function answer(event: Event, address: string | null, text = ''): void {
 }
 
 export async function showBasic(root: Element): Promise<void> {
-  const set = (await (
-    await fetch(`/api/posts.json?set=${options.get('set') ?? 'kertasari'}`)
-  ).json()) as PostSet;
+  const set = await fetchPosts();
   const names = new Map(set.people.map(({ handle, name }) => [handle, name]));
   root.innerHTML = bodyOf(location.pathname, set, names);
   document.addEventListener('click', (event) => {

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import type { Post } from '../fixtures/model.ts';
+import { LexicalBox } from '../lexical-box.tsx';
 import { did } from '../site.ts';
 import { LikeControl } from './action-bar.tsx';
-import { Editor } from './editor.tsx';
 import { Press } from './press.tsx';
 import { personOf } from './store.ts';
 import { words } from './words.ts';
@@ -39,16 +39,17 @@ function Comment({ post, comment }: { post: Post; comment: (typeof COMMENTS)[num
 function CommentBox({ post }: { post: Post }) {
   const [{ text, round }, set] = useState({ text: '', round: 0 });
   const send = (written: string) => {
+    if (written === '') return;
     did({ did: 'comment', item: post.id, text: written });
     set({ text: '', round: round + 1 });
   };
   return (
     <form role="presentation" onSubmit={(event) => event.preventDefault()}>
-      <Editor
+      <LexicalBox
         key={round}
         label={words.commentAs}
         onText={(now) => set({ text: now, round })}
-        onEnter={send}
+        onSend={send}
       />
       {text.trim() !== '' && (
         <div id="focused-state-composer-submit">

@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { LexicalBox } from '../lexical-box.tsx';
 import { did, options } from '../site.ts';
-import { Editor } from './editor.tsx';
 import { Press } from './press.tsx';
 import { update, useStore } from './store.ts';
 import { Tray } from './tray.tsx';
@@ -31,7 +31,7 @@ function ShareDialog({ post }: { post: string }) {
   };
   return (
     <Dialog label={words.shareWord}>
-      <Editor label={words.saySomething} onText={setText} />
+      <LexicalBox label={words.saySomething} onText={setText} />
       <Press label={words.shareNow} onPress={share('share')}>
         {words.shareNow}
       </Press>
@@ -56,7 +56,9 @@ function CreateDialog() {
   return (
     <Dialog label={words.createPost}>
       <form method="POST" onSubmit={(event) => event.preventDefault()}>
-        {step === 1 && <Editor label={words.whatsOnYourMind} onText={(now) => set({ text: now, step })} />}
+        {step === 1 && (
+          <LexicalBox label={words.whatsOnYourMind} onText={(now) => set({ text: now, step })} />
+        )}
         <Press
           label={isLast ? words.post : words.next}
           disabled={text.trim() === ''}

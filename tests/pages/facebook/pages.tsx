@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import type { Post } from '../fixtures/model.ts';
+import { LexicalBox } from '../lexical-box.tsx';
 import { did } from '../site.ts';
 import { LikeControl } from './action-bar.tsx';
-import { Editor } from './editor.tsx';
 import { FollowButton, OnceButton } from './once.tsx';
 import { PostUnit } from './post.tsx';
 import { Press } from './press.tsx';
@@ -116,13 +116,19 @@ export function ReelPage({ id }: { id: string }) {
 export function Chat() {
   const [{ text, round }, set] = useState({ text: '', round: 0 });
   const send = (written: string) => {
+    if (written === '') return;
     did({ did: 'message', text: written });
     set({ text: '', round: round + 1 });
   };
   return (
     <div className="chat">
       <span>Bu Ratna</span>
-      <Editor key={round} label={words.message} onText={(now) => set({ text: now, round })} onEnter={send} />
+      <LexicalBox
+        key={round}
+        label={words.message}
+        onText={(now) => set({ text: now, round })}
+        onSend={send}
+      />
       <Press label={words.sendByEnter} disabled={text.trim() === ''} onPress={() => send(text)}>
         ➤
       </Press>

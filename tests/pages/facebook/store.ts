@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
-import type { Community, Person, Post, PostSet } from '../fixtures/model.ts';
-import { did, options } from '../site.ts';
+import type { Community, Person, Post } from '../fixtures/model.ts';
+import { fetchPosts } from '../posts.ts';
+import { createStore } from '../react-store.ts';
+import { did } from '../site.ts';
 
 /** What opens over the page. `x` and `y` are where a tray hangs, in CSS pixels of the page. */
 export type Layer =
@@ -19,37 +20,17 @@ export type State = {
   layer: Layer | undefined;
 };
 
-let state: State = {
+export const { current, update, useStore } = createStore<State>({
   posts: [],
   people: new Map(),
   communities: [],
   reactions: new Map(),
   done: new Set(),
   layer: undefined,
-};
-const listeners = new Set<() => void>();
-
-export const current = (): State => state;
-
-export function update(change: Partial<State>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export const useStore = (): State =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-  );
+});
 
 export async function load(): Promise<void> {
-  const set = options.get('set') ?? 'kertasari';
-  const { posts, people, communities } = (await (
-    await fetch(`/api/posts.json?set=${set}`)
-  ).json()) as PostSet;
+  const { posts, people, communities } = await fetchPosts();
   const liked = posts.filter((post) => post.liked).map((post): [string, string] => [post.id, 'like']);
   update({
     posts,
@@ -60,13 +41,13 @@ export async function load(): Promise<void> {
 }
 
 export const personOf = (handle: string): Person =>
-  state.people.get(handle) ?? { id: handle, handle, name: handle };
+  current().people.get(handle) ?? { id: handle, handle, name: handle };
 
-export const postOf = (id: string): Post | undefined => state.posts.find((post) => post.id === id);
+export const postOf = (id: string): Post | undefined => current().posts.find((post) => post.id === id);
 
 /** Shown at once, told to the server afterwards. Without a reaction the one there was is taken back. */
 export function react(item: string, reaction: string | undefined): void {
-  const reactions = new Map(state.reactions);
+  const reactions = new Map(current().reactions);
   if (reaction === undefined) reactions.delete(item);
   else reactions.set(item, reaction);
   update({ reactions });
@@ -76,7 +57,7 @@ export function react(item: string, reaction: string | undefined): void {
 /** A button that is pressed once and then says that it was: `follow`, `join`, `attend`. */
 export function doOnce(what: string, item: string): void {
   const key = `${what} ${item}`;
-  const done = new Set(state.done);
+  const done = new Set(current().done);
   const isUndone = done.delete(key);
   if (!isUndone) done.add(key);
   update({ done });

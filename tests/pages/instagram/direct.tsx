@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { LexicalBox } from '../lexical-box.tsx';
 import { did, say } from '../site.ts';
 import { IconButton } from './icons.tsx';
-import { LexicalBox } from './lexical-box.tsx';
 import { TextButton } from './text-button.tsx';
 
 /** A chat: Enter sends, and so does the word that appears once something is written. */
@@ -31,10 +31,8 @@ export function Chat({ id, name }: { id: string; name: string }) {
           label={say('Pesan', 'Message')}
           placeholder={say('Pesan...', 'Message...')}
           onText={setText}
-          onEnter={(event) => {
-            if (event.shiftKey || text.trim() === '') return false;
-            send();
-            return true;
+          onSend={() => {
+            if (text.trim() !== '') send();
           }}
         />
         {text.trim() === '' ? (

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { LexicalBox } from '../lexical-box.tsx';
 import { say } from '../site.ts';
 import { publish, sendOn } from './acts.ts';
-import { LexicalBox } from './lexical-box.tsx';
 import { PostDialog } from './permalink.tsx';
 import { update, useStore } from './store.ts';
 import { TextButton } from './text-button.tsx';

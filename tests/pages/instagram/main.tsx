@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
 import { useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { PostSet } from '../fixtures/model.ts';
-import { options, ready, say } from '../site.ts';
+import { fetchPosts } from '../posts.ts';
+import { drawPage } from '../react-page.ts';
+import { ready, say } from '../site.ts';
 import { Chat } from './direct.tsx';
 import { Embed } from './embed.tsx';
 import { Layers } from './layers.tsx';
@@ -45,11 +45,7 @@ function App() {
   );
 }
 
-async function start(): Promise<void> {
-  document.documentElement.lang = options.language;
-  const response = await fetch('/api/posts.json?set=kertasari');
-  load((await response.json()) as PostSet);
-  createRoot(document.querySelector('#mount') as Element).render(<App />);
-}
-
-void start();
+void fetchPosts().then((set) => {
+  load(set);
+  drawPage(<App />, 'mount');
+});

@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { IDS } from '../fixtures/index.ts';
 import type { Person, Post, PostSet } from '../fixtures/model.ts';
+import { indexed } from '../posts.ts';
+import { createStore } from '../react-store.ts';
 
 export type Comment = { id: string; post: string; author: string; text: string };
 
@@ -27,7 +28,7 @@ const SUPPORT: Comment = {
   text: 'Enak! Jangan lupa pilih HALILIS nomor 2, lanjutkan kerja nyata ✌️',
 };
 
-let state: State = {
+export const { current, update, useStore } = createStore<State>({
   posts: new Map(),
   people: new Map(),
   comments: [],
@@ -36,33 +37,14 @@ let state: State = {
   saved: new Set(),
   following: new Set(['kpu_kertasari']),
   layer: undefined,
-};
-const listeners = new Set<() => void>();
+});
 
-export const current = (): State => state;
-
-export function update(change: Partial<State>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export const useStore = (): State =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-  );
-
-export function load({ posts, people }: PostSet): void {
+export function load(set: PostSet): void {
   update({
-    posts: new Map(posts.map((post) => [post.id, post])),
-    people: new Map(people.map((person) => [person.handle, person])),
-    liked: new Set(posts.flatMap(({ id, liked }) => (liked ? [id] : []))),
+    ...indexed(set),
     comments: [
       SUPPORT,
-      ...posts.flatMap(({ id, replyTo, author, text }) =>
+      ...set.posts.flatMap(({ id, replyTo, author, text }) =>
         replyTo === undefined ? [] : [{ id, post: replyTo, author, text }],
       ),
     ],
@@ -75,4 +57,4 @@ export const photoOf = ({ photos }: Post): { alt: string; src: string } => {
   return { alt, src: `/media/${scene}.svg?words=${encodeURIComponent(words)}` };
 };
 
-export const nameOf = (handle: string): string => state.people.get(handle)?.name ?? handle;
+export const nameOf = (handle: string): string => current().people.get(handle)?.name ?? handle;

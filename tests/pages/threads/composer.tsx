@@ -1,13 +1,13 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { LexicalBox } from '../instagram/lexical-box.tsx';
+import { LexicalBox } from '../lexical-box.tsx';
 import { say } from '../site.ts';
 import { Arrow, Press } from './icons.tsx';
 import { Card } from './post.tsx';
 import { close, send, useStore } from './store.ts';
 
 /** Ctrl or Cmd with Enter sends; Enter alone begins a line. */
-const sends = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
+const isSending = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 
 function Box({
   placeholder,
@@ -26,11 +26,8 @@ function Box({
       )}
       placeholder={placeholder}
       onText={onText}
-      onEnter={(event) => {
-        if (!sends(event)) return false;
-        onSend();
-        return true;
-      }}
+      onSend={onSend}
+      sends={isSending}
     />
   );
 }

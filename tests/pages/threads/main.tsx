@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-import type { PostSet } from '../fixtures/model.ts';
-import { options, ready, say } from '../site.ts';
+import { fetchPosts } from '../posts.ts';
+import { drawPage } from '../react-page.ts';
+import { ready, say } from '../site.ts';
 import { WriteDialog } from './composer.tsx';
 import { Icon, Press } from './icons.tsx';
 import { Feed, PostPage, Profile, Search } from './pages.tsx';
@@ -57,11 +57,7 @@ function App() {
   );
 }
 
-async function start(): Promise<void> {
-  document.documentElement.lang = options.language;
-  const response = await fetch('/api/posts.json?set=kertasari');
-  load((await response.json()) as PostSet);
-  createRoot(document.querySelector('#mount') as Element).render(<App />);
-}
-
-void start();
+void fetchPosts().then((set) => {
+  load(set);
+  drawPage(<App />, 'mount');
+});

@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { Person, Post, PostSet } from '../fixtures/model.ts';
+import { indexed } from '../posts.ts';
+import { createStore } from '../react-store.ts';
 import { did } from '../site.ts';
 
 /** What stands over the page: the menu beside a repost button, or the dialog in which people write. */
@@ -16,41 +17,20 @@ export type State = {
   layer: Layer | undefined;
 };
 
-let state: State = {
+export const { current, update, useStore } = createStore<State>({
   posts: new Map(),
   people: new Map(),
   liked: new Set(),
   reposted: new Set(),
   following: new Set(['kpu_kertasari']),
   layer: undefined,
-};
-const listeners = new Set<() => void>();
+});
 
-export function update(change: Partial<State>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export const useStore = (): State =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-  );
-
-export function load({ posts, people }: PostSet): void {
-  update({
-    posts: new Map(posts.map((post) => [post.id, post])),
-    people: new Map(people.map((person) => [person.handle, person])),
-    liked: new Set(posts.flatMap(({ id, liked }) => (liked ? [id] : []))),
-  });
-}
+export const load = (set: PostSet): void => update(indexed(set));
 
 /** Shows it at once, as the site does before its server has answered. */
 function toggle(set: 'liked' | 'reposted' | 'following', id: string, on: string, off: string): void {
-  const marks = new Set(state[set]);
+  const marks = new Set(current()[set]);
   const isOn = marks.delete(id);
   if (!isOn) marks.add(id);
   did({ did: isOn ? off : on, item: id });

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
-import { options, ready, say } from '../site.ts';
+import { drawPage } from '../react-page.ts';
+import { ready, say } from '../site.ts';
 import { READER } from './data.ts';
 import { Feed } from './feed.tsx';
 import { LivePage, MessagesPage, ProfilePage, UploadPage, VideoPage } from './pages.tsx';
@@ -33,6 +33,5 @@ function App() {
   );
 }
 
-document.documentElement.lang = options.language;
 listenToShortcuts();
-createRoot(document.querySelector('#app') as Element).render(<App />);
+drawPage(<App />, 'app');

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState as useLocal } from 'react';
-import { createRoot } from 'react-dom/client';
 import { CHATS } from '../fixtures/chats.ts';
+import { drawPage } from '../react-page.ts';
 import { options, ready, say } from '../site.ts';
 import { Composer, StatusComposer } from './composer.tsx';
 import { Editor } from './editor.tsx';
@@ -91,5 +91,4 @@ function App() {
   );
 }
 
-document.documentElement.lang = options.language;
-createRoot(document.querySelector('#app') as Element).render(<App />);
+drawPage(<App />, 'app');

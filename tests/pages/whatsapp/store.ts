@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { type Chat, type ChatMessage, chatOf, MESSAGES } from '../fixtures/chats.ts';
+import { createStore } from '../react-store.ts';
 import { did, options } from '../site.ts';
 
 /** What lies over the chat. */
@@ -23,7 +23,11 @@ export type State = {
 
 const chat = chatOf(options.get('chat') ?? '1001');
 
-let state: State = {
+export const {
+  current,
+  update: set,
+  useStore: useState,
+} = createStore<State>({
   chat,
   isMember: chat.isMember,
   layer: options.get('layer') === 'invite' ? { kind: 'invite', chat } : undefined,
@@ -31,26 +35,11 @@ let state: State = {
   reactions: { [MESSAGES.support]: '👍' },
   answering: undefined,
   selected: undefined,
-};
-const listeners = new Set<() => void>();
-
-export const set = (change: Partial<State>): void => {
-  state = { ...state, ...change };
-  for (const listen of listeners) listen();
-};
-
-export const useState = (): State =>
-  useSyncExternalStore(
-    (listen) => {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
-    },
-    () => state,
-  );
+});
 
 /** The same emoji again takes the reaction back. Shown at once, sent afterwards. */
 export const react = ({ id }: ChatMessage, emoji: string): void => {
-  const { [id]: mine, ...others } = state.reactions;
+  const { [id]: mine, ...others } = current().reactions;
   set({ layer: undefined, reactions: mine === emoji ? others : { ...others, [id]: emoji } });
   did({ did: mine === emoji ? 'unreact' : 'react', message: id, emoji });
 };
@@ -61,14 +50,15 @@ export const forward = (messages: readonly ChatMessage[], to: string): void => {
 };
 
 export const send = (text: string, as: 'message' | 'status' | 'media' = 'message'): void => {
-  const answers: Record<string, string> = state.answering ? { answers: state.answering.id } : {};
+  const { answering, chat } = current();
+  const answers: Record<string, string> = answering ? { answers: answering.id } : {};
   set({ answering: undefined, layer: undefined });
-  did({ did: as, text, ...(as === 'message' && { to: state.chat.id, ...answers }) });
+  did({ did: as, text, ...(as === 'message' && { to: chat.id, ...answers }) });
 };
 
 export const follow = (): void => {
-  set({ isMember: !state.isMember });
-  did({ did: state.isMember ? 'follow' : 'unfollow', chat: state.chat.id });
+  set({ isMember: !current().isMember });
+  did({ did: current().isMember ? 'follow' : 'unfollow', chat: current().chat.id });
 };
 
 export const join = (joined: Chat): void => {

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PostSet } from '../fixtures/model.ts';
+import { fetchPosts } from '../posts.ts';
 import { ComposeDialog, IntentQuestion, PhotoViewer, pageUnderIntent } from './dialogs.tsx';
 import { Frame } from './frame.tsx';
 import { Layers } from './layers.tsx';
@@ -60,8 +60,7 @@ function App() {
 
 async function start(): Promise<void> {
   document.documentElement.lang = options.language;
-  const response = await fetch(`/api/posts.json?set=${encodeURIComponent(options.set)}`);
-  load((await response.json()) as PostSet, options.posts);
+  load(await fetchPosts(), options.posts);
   window.__site.removePost = removePost;
   listenToShortcuts();
   createRoot(document.querySelector('#react-root') as Element).render(<App />);

@@ -8,8 +8,6 @@ const HANDLERS: readonly string[] = ['click', 'pointer', 'mousedown'];
 const handlers = query.get('handlers') ?? 'click';
 
 export const options = {
-  /** Name of the post set asked from `/api/posts.json`. */
-  set: query.get('set') ?? 'kertasari',
   /** Only these posts, in this order (`posts=ID,ID`). */
   posts: query.get('posts')?.split(',') ?? [],
   language: query.get('lang') === 'en' ? ('en' as const) : ('id' as const),

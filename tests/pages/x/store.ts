@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { Community, Person, Photo, Post, PostSet } from '../fixtures/model.ts';
 import { READER } from '../fixtures/people.ts';
+import { createStore } from '../react-store.ts';
 
 /** What opens over the page: a menu beside its opener or a sheet that asks once more. */
 export type Layer =
@@ -21,7 +21,7 @@ export type State = {
   toast: string;
 };
 
-let state: State = {
+export const { current, update, useStore } = createStore<State>({
   posts: new Map(),
   feed: [],
   people: new Map(),
@@ -31,39 +31,22 @@ let state: State = {
   layer: undefined,
   composing: {},
   toast: '',
-};
-const listeners = new Set<() => void>();
-
-export function update(change: Partial<State>): void {
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export const current = (): State => state;
-
-export const useStore = (): State =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-  );
+});
 
 export function changePost(id: string, change: Partial<Post>): void {
-  const post = state.posts.get(id);
-  if (post) update({ posts: new Map(state.posts).set(id, { ...post, ...change }) });
+  const post = current().posts.get(id);
+  if (post) update({ posts: new Map(current().posts).set(id, { ...post, ...change }) });
 }
 
 export function removePost(id: string): void {
-  const posts = new Map(state.posts);
+  const posts = new Map(current().posts);
   posts.delete(id);
-  update({ posts, feed: state.feed.filter((other) => other !== id) });
+  update({ posts, feed: current().feed.filter((other) => other !== id) });
 }
 
 /** People a set does not introduce still have a name and a number. */
 export function personOf(handle: string): Person {
-  const known = state.people.get(handle);
+  const known = current().people.get(handle);
   if (known) return known;
   const id = [...handle].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7);
   return { id: String(id), handle, name: handle };
@@ -84,7 +67,7 @@ export function load(set: PostSet, only: readonly string[]): void {
 }
 
 export const repliesTo = (id: string): string[] =>
-  [...state.posts.values()].filter((post) => post.replyTo === id).map((post) => post.id);
+  [...current().posts.values()].filter((post) => post.replyTo === id).map((post) => post.id);
 
 /** Address of a drawn picture on the site's own image host. */
 export function mediaUrl(photo: Photo): string {

@@ -14,9 +14,8 @@ const isHeldWith = (act: Act, text: string): boolean =>
     }),
   );
 
-test.each(['comment', 'message'] as const)('a neutral %s is not held for what it answers', (act) => {
-  expect(isHeldWith(act, 'Terima kasih infonya, saya netral')).toBe(false);
-  expect(isHeldWith(act, 'Siap, saya juga pilih nomor 2')).toBe(true);
+test.each(['comment', 'message'] as const)('a %s under a campaign counts by what it answers', (act) => {
+  expect(isHeldWith(act, 'Siap, setuju')).toBe(true);
 });
 
 test('what is quoted and sent on counts, whatever stands above it', () => {
