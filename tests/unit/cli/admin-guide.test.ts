@@ -31,7 +31,10 @@ describe('docs/admin-guide.md', () => {
     const folder = mkdtempSync(join(tmpdir(), 'guide-'));
     copyFileSync('tests/corpus/kertasari.rules.json', join(folder, 'kertasari.json'));
     const script = blocks.filter((block) => block.includes('openssl')).join('\n');
-    const { status, stderr } = spawnSync('bash', ['-euc', script], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('bash', ['--norc', '-euc', script], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const verified = await runCommand(
       verifyCommand,
