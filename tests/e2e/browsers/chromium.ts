@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumDialog } from './chromium-dialog.ts';
 import { chromiumInstruments } from './chromium-instruments.ts';
 import { sayYes } from './chromium-says-yes.ts';
@@ -36,8 +36,26 @@ function extensionId(folder: string): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
+/** Seconds from the first touch at which a finger comes and goes. */
+const TWO_TAPS = [
+  ['touchStart', 0],
+  ['touchEnd', 0.02],
+  ['touchStart', 0.12],
+  ['touchEnd', 0.14],
+] as const;
+
+/** The events say when they happened, not when they arrived. */
+async function tapTwice(session: CDPSession, x: number, y: number): Promise<void> {
+  const start = Date.now() / 1000;
+  for (const [type, after] of TWO_TAPS) {
+    const touchPoints = type === 'touchStart' ? [{ x, y }] : [];
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: start + after });
+  }
+}
+
 async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
   const { mouse, keyboard, touchscreen } = page;
+  const session = await context.newCDPSession(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const cdp = await context.newCDPSession(page);
@@ -52,6 +70,7 @@ async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
       twice: (x, y) => mouse.dblclick(x, y),
     },
     tap: (x, y) => touchscreen.tap(x, y),
+    tapTwice: (x, y) => tapTwice(session, x, y),
     press: (chord) => keyboard.press(chord),
     key: { down: (key) => keyboard.down(key), up: (key) => keyboard.up(key) },
     type: (text) => keyboard.type(text),

@@ -65,8 +65,22 @@ async function open(page: Page, url: string): Promise<void> {
   await until(`the page ${url}`, () => (page.evaluate(arrived) as Promise<boolean>).catch(() => false));
 }
 
+const TAP = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+] as const;
+
+/** Both taps in one message: nothing of ours stands between them. */
+async function tapTwice(bidi: ReturnType<typeof bidiOf>, x: number, y: number): Promise<void> {
+  const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+  const actions = [move, ...TAP, { type: 'pause', duration: 50 }, ...TAP];
+  const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+  await bidi.send('input.performActions', { context: bidi.context, actions: [finger] });
+}
+
 function tabOf(page: Page, driver: Driver): Tab {
   const { mouse, keyboard, touchscreen } = page;
+  const bidi = bidiOf(driver, page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
   return tabOn({
@@ -80,12 +94,13 @@ function tabOf(page: Page, driver: Driver): Tab {
       twice: (x, y) => mouse.click(x, y, { count: 2 }),
     },
     tap: (x, y) => touchscreen.tap(x, y),
+    tapTwice: (x, y) => tapTwice(bidi, x, y),
     press: (chord) => pressChord(page, chord),
     key: { down: (key) => keyboard.down(keyOf(key)), up: (key) => keyboard.up(keyOf(key)) },
     type: (text) => keyboard.type(text),
     screenshot: (path) => page.screenshot({ path: path as `${string}.png` }),
     errors,
-    dialog: firefoxDialog(bidiOf(driver, page)),
+    dialog: firefoxDialog(bidi),
     front: () => page.bringToFront(),
     close: () => page.close(),
   });

@@ -15,6 +15,8 @@ export type Driven = {
     twice(x: number, y: number): Promise<void>;
   };
   tap(x: number, y: number): Promise<void>;
+  /** Two taps that lie close together however slow the machine is. */
+  tapTwice(x: number, y: number): Promise<void>;
   press(chord: string): Promise<void>;
   key: Tab['key'];
   type(text: string): Promise<void>;
@@ -47,11 +49,7 @@ export function tabOn(driven: Driven): Tab {
     click: (target) => at(target, (x, y) => mouse.click(x, y)),
     tap: (target) => at(target, driven.tap),
     doubleClick: (target) => at(target, (x, y) => mouse.twice(x, y)),
-    doubleTap: (target) =>
-      at(target, async (x, y) => {
-        await driven.tap(x, y);
-        await driven.tap(x, y);
-      }),
+    doubleTap: (target) => at(target, driven.tapTwice),
     mouse: {
       moveTo: (target) => at(target, (x, y) => mouse.move(x, y)),
       down: () => mouse.down(),
