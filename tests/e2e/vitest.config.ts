@@ -24,8 +24,8 @@ const inBrowser = (browser: BrowserName): TestProjectInlineConfiguration => ({
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../..`,
-    // Every file has a browser of its own and mostly waits: three keep two cores busy.
-    maxWorkers: 3,
+    // Every file has a browser of its own and mostly waits; a third one would fight for the machine.
+    maxWorkers: 2,
     projects: [
       ...BROWSERS.map(inBrowser),
       { test: { ...shared, name: 'snapshots', include: ['tests/e2e/snapshots/*.test.ts'] } },

@@ -38,9 +38,9 @@ export const type =
     await tab.until('the words', isWritten, editor, words);
   };
 
-/** Presses an editor as soon as it is there, and writes in it. */
+/** Presses an editor as soon as it is there, and writes in it once it has the focus. */
 export const write = (editor: string, words: string = OWN_WORDS): Before =>
-  inTurn(press(editor), type(editor, words));
+  inTurn(press(editor), (tab) => tab.focus(editor), type(editor, words));
 
 /** Opens something and waits for what it shows. */
 export const open = (opener: string, shows: string): Before => inTurn(press(opener), wait(shows));
