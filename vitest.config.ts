@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     // Properties try hundreds of inputs; a busy machine must not make one fail.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
   },
 });

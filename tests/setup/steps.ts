@@ -14,7 +14,7 @@ export const STEPS: readonly Step[] = [
   { script: 'check:types', promise: 'every file type-checks strictly', limit: 3 },
   { script: 'check:lint', promise: 'format and import rules hold', limit: 2 },
   { script: 'check:rules', promise: 'every data file is valid and its examples hold', limit: 2 },
-  { script: 'test:unit', promise: 'units and properties hold', cases: true, limit: 5 },
+  { script: 'test:unit', promise: 'units and properties hold', cases: true, limit: 8 },
   { script: 'build', promise: 'both extensions build', limit: 3 },
   {
     script: 'check:conventions',
