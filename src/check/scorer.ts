@@ -1,5 +1,4 @@
 import { placeOf, type Scorer } from '../ruleset/scorer.ts';
-
 import { FEATURE_BITS, type Features } from './features.ts';
 import type { Stance } from './types.ts';
 

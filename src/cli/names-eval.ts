@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { check } from '../check/check.ts';
 import { isHeld } from '../check/types.ts';
 import { compileLayer } from '../ruleset/layer.ts';
+import { readPersonName } from '../ruleset/person-name.ts';
 import type { Participant } from '../ruleset/rules-file.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { PROJECT } from './read-rules.ts';
@@ -10,11 +11,10 @@ import { readTsv } from './tsv.ts';
 
 const SHARED = join(PROJECT, '../shared');
 const DAY = '2024-10-25';
-const DEGREES = /,.*$|\b(?:[A-Z][A-Za-z]{0,3}\.)+/g;
 
 const rowsOf = (path: string) => readTsv(join(SHARED, path));
 
-const plainName = (name: string): string => name.replace(DEGREES, ' ').replace(/\s+/g, ' ').trim();
+const plainName = (name: string): string => readPersonName(name).name;
 
 /** The bundled rules with an election on top in which all these people stand at once. */
 function withPeople(rules: Ruleset, people: readonly string[][]): Ruleset {
