@@ -2,20 +2,23 @@ import type { Language } from '../../messages.ts';
 import type { PagesWords } from '../../words/pages.ts';
 import { Mark } from '../icons.tsx';
 import { LanguageSwitch } from '../language-switch.tsx';
+import { OPTIONS_PAGES, type OptionsPage } from './options-pages.ts';
 
-/** The ids of the sections, in the order of the page. */
-const SECTIONS = ['me', 'rules', 'sites', 'journal', 'silenced'] as const;
+type Props = {
+  current: OptionsPage;
+  language: Language;
+  words: PagesWords;
+  onLanguage: (language: Language) => void;
+};
 
-type Props = { language: Language; words: PagesWords; onLanguage: (language: Language) => void };
-
-export const OptionsNav = ({ language, words, onLanguage }: Props) => (
+export const OptionsNav = ({ current, language, words, onLanguage }: Props) => (
   <nav aria-label={words.options.title}>
     <p class="brand">
       <Mark /> <strong>{words.name}</strong>
     </p>
-    {SECTIONS.map((id) => (
-      <a key={id} href={`#${id}`}>
-        {words.options[id].title}
+    {OPTIONS_PAGES.map((page) => (
+      <a key={page.id} href={`#${page.id}`} aria-current={page === current ? 'page' : undefined}>
+        {page.title(language)}
       </a>
     ))}
     <LanguageSwitch language={language} words={words} onChange={onLanguage} />

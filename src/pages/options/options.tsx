@@ -4,13 +4,10 @@ import { pagesWordsIn } from '../../words/pages.ts';
 import { Health } from '../health.tsx';
 import type { PagePorts } from '../ports.ts';
 import { useDocumentLanguage } from '../use-document-language.ts';
-import { Journal } from './journal.tsx';
-import { Me } from './me.tsx';
 import { OptionsNav } from './options-nav.tsx';
-import { OtherSites } from './other-sites.tsx';
+import { pageAt } from './options-pages.ts';
 import { type OptionsView, readOptions } from './read-options.ts';
-import { RulesFiles } from './rules-files.tsx';
-import { Silenced } from './silenced.tsx';
+import { useRoute } from './use-route.ts';
 
 /** What every section gets: what is stored, and how to change it. */
 export type SectionProps = {
@@ -20,18 +17,22 @@ export type SectionProps = {
   change: (change: Partial<Settings>) => Promise<boolean>;
   /** Reads everything again. */
   refresh: () => Promise<void>;
+  /** What the address names within the page: `skb-2022/ds-6` in `#handbook/skb-2022/ds-6`; empty for the page itself. */
+  place: string;
 };
 
-/** The settings: who the person is, rules files, journal, and what is no longer asked about. */
+/** Everything besides the popup: settings, rules, journal and more, each a page at its own address. */
 export const Options = ({ ports }: { ports: PagePorts }) => {
   const { send } = ports;
   const [view, setView] = useState<OptionsView | 'unreachable'>();
   const refresh = useCallback(async () => setView(await readOptions(send)), [send]);
   useEffect(() => void refresh(), [refresh]);
+  const route = useRoute();
+  const current = pageAt(route.page);
 
   const language = typeof view === 'object' ? view.settings.language : 'id';
   const words = pagesWordsIn(language);
-  useDocumentLanguage(language, words.options.title);
+  useDocumentLanguage(language, `${current.title(language)} · ${words.name}`);
   if (!view) return null;
   if (view === 'unreachable') return <p role="alert">{words.state.unreachable.text}</p>;
 
@@ -40,18 +41,19 @@ export const Options = ({ ports }: { ports: PagePorts }) => {
     await refresh();
     return answer.ok && answer.value.ok;
   };
-  const section: SectionProps = { ports, view, change, refresh };
+  const section: SectionProps = { ports, view, change, refresh, place: route.place };
   return (
     <div class="options">
-      <OptionsNav language={language} words={words} onLanguage={(chosen) => change({ language: chosen })} />
-      <main>
-        <h1>{words.options.title}</h1>
+      <OptionsNav
+        current={current}
+        language={language}
+        words={words}
+        onLanguage={(chosen) => change({ language: chosen })}
+      />
+      <main key={current.id}>
+        <h1>{current.title(language)}</h1>
         <Health problems={view.health} words={words} send={send} onCleared={refresh} />
-        <Me {...section} />
-        <RulesFiles {...section} />
-        <OtherSites {...section} />
-        <Journal {...section} />
-        <Silenced {...section} />
+        <current.Page {...section} />
         <p class="small">{words.privacy}</p>
       </main>
     </div>

@@ -4,12 +4,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { STATUSES } from '../../../src/check/types.ts';
 import type { RulesInfo, Silence } from '../../../src/messages.ts';
 import { Options } from '../../../src/pages/options/options.tsx';
+import { OPTIONS_PAGES, pageAt } from '../../../src/pages/options/options-pages.ts';
 import { RULES_FILE_MAX_BYTES } from '../../../src/ruleset/limits.ts';
 import { entry, fakePorts } from './fake-ports.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
-const open = async (fake = fakePorts()) => {
+const open = async (fake = fakePorts(), page = 'settings') => {
+  location.hash = page;
   render(<Options ports={fake.ports} />);
   await screen.findByRole('main');
   return fake;
@@ -78,6 +83,7 @@ describe('rules files', () => {
           return { ok: true, value: info };
         },
       }),
+      'rules',
     );
     await choose('{"format":1}');
     expect(
@@ -92,7 +98,7 @@ describe('rules files', () => {
   });
 
   it('adds a dropped file', async () => {
-    const fake = await open(fakePorts({ 'rules:import': () => ({ ok: true, value: info }) }));
+    const fake = await open(fakePorts({ 'rules:import': () => ({ ok: true, value: info }) }), 'rules');
     const zone = screen.getByText(/Letakkan berkas aturan/).closest('label')!;
     const drop = new Event('drop', { bubbles: true, cancelable: true });
     fireEvent(zone, Object.assign(drop, { dataTransfer: { files: [new File(['{}'], 'a.json')] } }));
@@ -105,7 +111,10 @@ describe('rules files', () => {
       { id: 'Baris 7, seq: yang ada "x", seharusnya bilangan.', en: 'Line 7' },
       { id: 'Baris 9, channel: wajib ada.', en: 'Line 9' },
     ];
-    await open(fakePorts({ 'rules:list': () => [info], 'rules:import': () => ({ ok: false, why }) }));
+    await open(
+      fakePorts({ 'rules:list': () => [info], 'rules:import': () => ({ ok: false, why }) }),
+      'rules',
+    );
     await choose('{');
     expect(await screen.findByText(/“kertasari.json” tidak dipakai/)).toBeTruthy();
     for (const { id } of why) expect(screen.getByText(id)).toBeTruthy();
@@ -113,7 +122,7 @@ describe('rules files', () => {
   });
 
   it('reads no more of a huge file than shows that it is too big', async () => {
-    const fake = await open(fakePorts({ 'rules:import': () => ({ ok: false, why: [] }) }));
+    const fake = await open(fakePorts({ 'rules:import': () => ({ ok: false, why: [] }) }), 'rules');
     await choose('x'.repeat(RULES_FILE_MAX_BYTES * 2));
     await waitFor(() => expect(fake.send.mock.calls.some(([name]) => name === 'rules:import')).toBe(true));
     const text = fake.send.mock.calls.find(([name]) => name === 'rules:import')![1] as string;
@@ -121,12 +130,12 @@ describe('rules files', () => {
   });
 
   it('marks an expired file in words', async () => {
-    await open(fakePorts({ 'rules:list': () => [{ ...info, expires: '2031-10-01T00:00:00Z' }] }));
+    await open(fakePorts({ 'rules:list': () => [{ ...info, expires: '2031-10-01T00:00:00Z' }] }), 'rules');
     expect(screen.getByText(/^Kedaluwarsa sejak Rabu, 1 Oktober 2031/)).toBeTruthy();
   });
 
   it('removes a file by its channel', async () => {
-    const fake = await open(fakePorts({ 'rules:list': () => [info], 'rules:remove': () => {} }));
+    const fake = await open(fakePorts({ 'rules:list': () => [info], 'rules:remove': () => {} }), 'rules');
     await userEvent.click(
       screen.getByRole('button', { name: 'Hapus berkas aturan BKPSDM Kabupaten Kertasari' }),
     );
@@ -136,7 +145,7 @@ describe('rules files', () => {
 
 describe('journal', () => {
   it('shows twenty entries, then more', async () => {
-    await open(fakePorts({ 'journal:list': () => Array.from({ length: 25 }, () => entry()) }));
+    await open(fakePorts({ 'journal:list': () => Array.from({ length: 25 }, () => entry()) }), 'journal');
     const rows = () => section('Catatan saya').getAllByRole('listitem');
     expect(rows()).toHaveLength(20);
     await userEvent.click(screen.getByRole('button', { name: 'Tampilkan 5 lagi' }));
@@ -148,7 +157,7 @@ describe('journal', () => {
     const clear = () => {
       journal = [];
     };
-    const fake = await open(fakePorts({ 'journal:list': () => journal, 'journal:clear': clear }));
+    const fake = await open(fakePorts({ 'journal:list': () => journal, 'journal:clear': clear }), 'journal');
     await userEvent.click(screen.getByRole('button', { name: 'Hapus semua catatan' }));
     expect(fake.send).not.toHaveBeenCalledWith('journal:clear');
     await userEvent.click(screen.getByRole('button', { name: 'Ya, hapus' }));
@@ -167,9 +176,17 @@ it('lets a silenced thing be asked about again', async () => {
   await waitFor(() => expect(settings().silenced).toEqual([rule]));
 });
 
-it('links every section by its address', async () => {
+it('shows one page at a time, the one the address names', async () => {
   await open();
-  for (const link of screen.getAllByRole('link')) {
-    expect(document.querySelector(link.getAttribute('href')!)).not.toBeNull();
+  for (const { id, title } of OPTIONS_PAGES) {
+    location.hash = id;
+    const current = await screen.findByRole('link', { current: 'page', name: title('id') });
+    expect(current.getAttribute('href')).toBe(`#${id}`);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title('id'));
   }
+});
+
+it('opens the page that holds a section', () => {
+  expect(pageAt('silenced').id).toBe('settings');
+  expect(pageAt('nowhere')).toBe(OPTIONS_PAGES[0]);
 });
