@@ -14,6 +14,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   // Builds beside a browser that has the usual one loaded go elsewhere.
   outDir: process.env.JAGA_NETRAL_OUTPUT ?? '.output',
+  // What a reviewer needs to build the same package again; hidden files only where the build reads them.
+  zip: {
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['.output/**', '.wxt/**', 'web-ext-artifacts/**'],
+  },
   hooks: {
     'build:publicAssets': (wxt, files) => {
       files.push(...renderIcons(`${wxt.config.wxtDir}/icons`), ...adapterFiles(readAdapters()));

@@ -183,7 +183,7 @@ export const pagesId = {
       suggested: 'Usulan',
       guard: 'Jaga',
       guardNamed: 'Jaga {host}',
-      address: 'Alamat server Mastodon atau situs lain',
+      address: 'Alamat situs Mastodon atau situs lain',
       example: 'misalnya mastodon.social',
       add: 'Jaga situs ini',
       list: 'Situs yang ditambahkan',

@@ -24,6 +24,11 @@ export const STEPS: readonly Step[] = [
     limit: 2,
   },
   {
+    script: 'check:release',
+    promise: 'both store packages are the same when built again from their sources, and pass the linter',
+    limit: 4,
+  },
+  {
     script: 'test:e2e:snapshots',
     promise: 'every act is recognised on saved pages of the real sites',
     cases: true,

@@ -25,7 +25,7 @@ async function open(isAllowing = true) {
 }
 
 const add = async (typed: string) => {
-  await userEvent.type(screen.getByLabelText('Alamat server Mastodon atau situs lain'), `${typed}{Enter}`);
+  await userEvent.type(screen.getByLabelText('Alamat situs Mastodon atau situs lain'), `${typed}{Enter}`);
 };
 
 describe('other sites', () => {
