@@ -1,8 +1,9 @@
 import { withRulesFiles } from '../ruleset/assemble.ts';
-import { diffRules } from './diff-rules.ts';
+import { diffRules } from '../ruleset/rules-diff.ts';
 import { type Change, changesBetween, samplesFor } from './diff-samples.ts';
 import { readGivenFile } from './given-file.ts';
 import { dayOption, readOptions } from './options.ts';
+import { printChange } from './print-diff.ts';
 import { rulesInForce } from './rules-in-force.ts';
 
 const OPTIONS = { date: { type: 'string' } } as const;
@@ -14,7 +15,7 @@ export function diffCommand(args: string[]): void {
   const { values, positionals } = readOptions('diff', args, OPTIONS, 2);
   const day = dayOption('diff', 'date', values.date);
   const [before, after] = positionals.map((path) => readGivenFile(path).file);
-  const lines = diffRules(before!, after!);
+  const lines = diffRules(before!, after!).map(printChange);
   if (lines.length === 0) {
     console.log('tidak ada perbedaan / no difference');
     return;
@@ -31,7 +32,7 @@ export function diffCommand(args: string[]): void {
     `\n${samples.length} contoh dicoba, ${changes.length} berubah / samples tried, ${changes.length} change`,
   );
   console.log(countsOf(changes).join('\n'));
-  console.log(shortened(changes.map(printChange), MOST_SAMPLES).join('\n'));
+  console.log(shortened(changes.map(printSample), MOST_SAMPLES).join('\n'));
 }
 
 const shortened = (lines: readonly string[], most: number): string[] =>
@@ -44,5 +45,5 @@ function countsOf(changes: readonly Change[]): string[] {
   return [...new Set(kinds)].map((kind) => `  ${kind}: ${kinds.filter((one) => one === kind).length}`);
 }
 
-const printChange = ({ act, content, before, after }: Change): string =>
+const printSample = ({ act, content, before, after }: Change): string =>
   `  ${before} → ${after}  ${act}${content.author?.handle ? ` @${content.author.handle}` : ''} “${content.text}”`;

@@ -1,53 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
-import { ADAPTER_PARTS, AdapterSchema } from '../ruleset/adapter.ts';
-import {
-  FramesFileSchema,
-  NumbersFileSchema,
-  PhrasesFileSchema,
-  RootsFileSchema,
-  SignsFileSchema,
-  SlangFileSchema,
-  WordsFileSchema,
-} from '../ruleset/language-files.ts';
-import { InstrumentSchema } from '../ruleset/prohibitions.ts';
-import { ElectionsFileSchema, RulesFileSchema } from '../ruleset/rules-file.ts';
-import { ScorerSchema } from '../ruleset/scorer-file.ts';
 import { PROJECT } from './read-rules.ts';
+import { printReference } from './rules-file-reference.ts';
+import { printSchema, SCHEMAS } from './schemas.ts';
 
-/** File name in `rules/schema` → the one source it is made from. */
-export const SCHEMAS: Readonly<Record<string, GenericSchema>> = {
-  adapter: AdapterSchema,
-  elections: ElectionsFileSchema,
-  frames: FramesFileSchema,
-  numbers: NumbersFileSchema,
-  phrases: PhrasesFileSchema,
-  prohibitions: InstrumentSchema,
-  roots: RootsFileSchema,
-  'rules-file': RulesFileSchema,
-  scorer: ScorerSchema,
-  signs: SignsFileSchema,
-  slang: SlangFileSchema,
-  words: WordsFileSchema,
-};
-
-/** Parts that a schema names once: without them every selector would be spelled out in every place. */
-const NAMED: Readonly<Record<string, Record<string, GenericSchema>>> = {
-  adapter: ADAPTER_PARTS,
-  'rules-file': ADAPTER_PARTS,
-};
-
-/** The JSON Schema of one kind of rules data, for completion in editors. */
-export const printSchema = (name: string): string => {
-  const definitions = NAMED[name] ?? {};
-  return `${JSON.stringify(toJsonSchema(SCHEMAS[name]!, { errorMode: 'ignore', definitions }), null, 2)}\n`;
-};
-
-if (import.meta.filename === process.argv[1]) {
-  const folder = join(PROJECT, 'rules/schema');
-  mkdirSync(folder, { recursive: true });
-  for (const name of Object.keys(SCHEMAS))
-    writeFileSync(join(folder, `${name}.schema.json`), printSchema(name));
-}
+/** `npm run schemas`: everything that is made from the schemas, as files. */
+const folder = join(PROJECT, 'rules/schema');
+mkdirSync(folder, { recursive: true });
+for (const name of Object.keys(SCHEMAS))
+  writeFileSync(join(folder, `${name}.schema.json`), printSchema(name));
+writeFileSync(join(PROJECT, 'docs/rules-file.md'), printReference());

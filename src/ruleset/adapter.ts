@@ -12,6 +12,9 @@ const Word = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const Reason = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(40));
 
+/** A host name, or `*.` and one: all hosts below it. At least two labels, so that nobody can ask for a whole country. */
+const Host = v.pipe(v.string(), v.maxLength(100), v.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
+
 /** Whole path segments, `*` for any one of them; matches every path that begins with the pattern. */
 const Paths = v.pipe(v.array(v.pipe(v.string(), v.startsWith('/'), v.maxLength(200))), v.minLength(1));
 
@@ -207,6 +210,29 @@ export const PromiseSchema = v.strictObject({
   find: Selectors,
 });
 
+/** A page of the site where the person sees their own past acts of one kind, a row each. */
+export const TrailSchema = v.strictObject({
+  act: ActSchema,
+  /** The way there, in the words of the site. */
+  id: Reason,
+  en: Reason,
+  /** Where it is, if its address is the same for everybody. */
+  at: v.optional(v.pipe(v.string(), v.startsWith('https://'), v.maxLength(200))),
+  path: Paths,
+  /** Only with this query parameter. */
+  only: v.optional(v.strictObject({ param: Word, is: Word })),
+  /** Only if the page shows this. */
+  when: v.optional(Selectors),
+  /** The kind of item in a row; those of its entries that have a `root` are read. */
+  item: Slug,
+  /** The link in a row that leads to what was acted on. */
+  link: Selectors,
+});
+export type TrailSpec = v.InferOutput<typeof TrailSchema>;
+
+/** How an act is taken back on this site, in one or two short sentences. */
+export const UndoSchema = v.strictObject({ act: ActSchema, id: Reason, en: Reason });
+
 /** One file in `rules/platforms`: everything the interpreter in `src/platforms` knows about a site. */
 export const AdapterSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -224,7 +250,12 @@ export const AdapterSchema = v.strictObject({
   places: v.optional(v.array(PlaceSchema)),
   /** The handle of the account that is logged in: whether the person acts for an agency. */
   viewer: v.optional(Reads),
+  /** Hosts that its pictures come from, a name or `*.name`: asked for when the person wants pictures to be read. */
+  pictureHosts: v.optional(v.pipe(v.array(Host), v.minLength(1), v.maxLength(20))),
   contract: v.pipe(v.array(PromiseSchema), v.minLength(1)),
+  /** Where old traces are found. */
+  trails: v.optional(v.array(TrailSchema)),
+  undo: v.optional(v.array(UndoSchema)),
   /** Acts of the site that are not held, and why: for the table in the README. */
   notCovered: v.optional(v.array(v.strictObject({ act: ActSchema, id: Reason, en: Reason }))),
 });
@@ -245,4 +276,5 @@ export const ADAPTER_PARTS = {
   composer: ComposerSchema,
   place: PlaceSchema,
   promise: PromiseSchema,
+  trail: TrailSchema,
 };

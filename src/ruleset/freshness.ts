@@ -4,7 +4,7 @@ import type { RulesFile } from './rules-file.ts';
 export type Freshness = 'fresh' | 'not-yet' | 'expired';
 
 /** A file may come from a clock that is ahead of the reader's, in milliseconds. */
-const CLOCKS_APART = 48 * 3_600_000;
+export const CLOCKS_APART = 48 * 3_600_000;
 
 /**
  * @param now milliseconds since 1970.

@@ -13,6 +13,7 @@ export const ROLES = ['slogan', 'counter', 'account', 'name', 'gesture', 'weak',
 export type Role = (typeof ROLES)[number];
 /** One name can stand for several: the same person runs again, two parties share a nickname. */
 export type NameRef = { profile: number; role: Role };
+type Refs = readonly NameRef[];
 
 /** One source of elections, compiled: the bundled data is a layer, every rules file is another on top of it. */
 export type Layer = {
@@ -44,35 +45,34 @@ export function profileOfAccount({ accounts }: Layer, platform: string, handle: 
   return longestName(accounts, hashes, 0, 2) ? found.payload : -1;
 }
 
+/** What a layer is compiled from; `region` holds for all elections that name none. */
+export type LayerSource = Pick<ElectionsFile, 'elections' | 'allow'> & { region?: string | undefined };
+
 /** Compiles elections to a layer. Pure but for its scratch buffer; linear in the number of names. */
-export function compileLayer({ elections, allow }: Pick<ElectionsFile, 'elections' | 'allow'>): Layer {
-  const size = elections.reduce((sum, { participants }) => sum + participants.length, 0);
-  const builder = new LayerBuilder(size > LARGE);
-  for (const election of elections) {
+export function compileLayer(file: LayerSource): Layer {
+  const builder = new LayerBuilder(countParticipants(file));
+  for (const election of file.elections) {
     for (const participant of election.participants) builder.add(participant, election);
   }
-  return {
-    ...builder.finish(),
-    profiles: builder.profiles,
-    allowed: new Set((allow?.accounts ?? []).map(({ platform, handle }) => accountKey(platform, handle))),
-    elections: elections.map(({ id, name, phases, region }) => ({
-      id,
-      name,
-      phases,
-      ...(region ? { region } : {}),
-    })),
-  };
+  return builder.finish(file);
 }
 
-class LayerBuilder {
-  readonly profiles: Profile[] = [];
+export const countParticipants = ({ elections }: Pick<ElectionsFile, 'elections'>): number =>
+  elections.reduce((sum, { participants }) => sum + participants.length, 0);
+
+/** Compiles a layer bit by bit, for lists that nobody should have to wait for at once. */
+export class LayerBuilder {
+  readonly #profiles: Profile[] = [];
   readonly #accounts: NameEntry[] = [];
   readonly #large: boolean;
   readonly #shared = new Map<string, number>();
-  readonly #names = new Map<string, { hashes: readonly number[]; refs: NameRef[] }>();
+  readonly #names = new Map<string | number, { hashes: readonly number[]; refs: Refs }>();
+  /** Lists of references that are equal are one: thousands of names share them. */
+  readonly #refs = new Map<string | number, Refs>();
 
-  constructor(large: boolean) {
-    this.#large = large;
+  /** @param count participants that will be added in all. */
+  constructor(count: number) {
+    this.#large = count > LARGE;
   }
 
   add(participant: Participant, election: Election): void {
@@ -94,12 +94,12 @@ class LayerBuilder {
 
   #profile(participant: Participant, election: Election): number {
     const profile = profileOf(participant, election);
-    if (!this.#large) return this.profiles.push(profile) - 1;
+    if (!this.#large) return this.#profiles.push(profile) - 1;
     const { kind, prospective, candidate, until } = profile;
     const key = [election.id, kind, prospective, candidate, until].join('|');
     const known = this.#shared.get(key);
     if (known !== undefined) return known;
-    const at = this.profiles.push({ ...profile, id: `${election.id}-${kind}`, name: '', ballot: 0 }) - 1;
+    const at = this.#profiles.push({ ...profile, id: `${election.id}-${kind}`, name: '', ballot: 0 }) - 1;
     this.#shared.set(key, at);
     return at;
   }
@@ -137,34 +137,64 @@ class LayerBuilder {
 
   #push(hashes: readonly number[], profile: number, role: Role): void {
     if (hashes.length === 0) return;
-    const key = hashes.join();
-    const refs = this.#names.get(key)?.refs ?? [];
-    const same = refs.findIndex((ref) => ref.profile === profile);
-    if (same < 0) refs.push({ profile, role });
-    else if (ROLES.indexOf(role) < ROLES.indexOf(refs[same]!.role)) refs[same] = { profile, role };
-    this.#names.set(key, { hashes, refs });
+    const key = hashes.length === 1 ? hashes[0]! : hashes.join();
+    const known = this.#names.get(key);
+    if (known) known.refs = this.#joined(known.refs, { profile, role });
+    else this.#names.set(key, { hashes, refs: this.#single(profile, role) });
   }
 
-  /** Equal lists of references are stored once, so that 250,000 names need a handful of entries. */
-  finish(): Pick<Layer, 'index' | 'entries' | 'accounts'> {
-    const entries: (readonly NameRef[])[] = [];
-    const at = new Map<string, number>();
-    const names: NameEntry[] = [];
-    for (const { hashes, refs } of this.#names.values()) {
-      const key = refs.map(({ profile, role }) => `${profile}${role}`).join();
-      let payload = at.get(key);
-      if (payload === undefined) {
-        payload = entries.push(refs) - 1;
-        at.set(key, payload);
-      }
-      names.push({ hashes, payload });
-    }
+  #single(profile: number, role: Role): Refs {
+    const key = profile * ROLES.length + ROLES.indexOf(role);
+    const known = this.#refs.get(key) ?? [{ profile, role }];
+    this.#refs.set(key, known);
+    return known;
+  }
+
+  /** A participant stands in the list once, with its strongest role. */
+  #joined(refs: Refs, added: NameRef): Refs {
+    const same = refs.findIndex(({ profile }) => profile === added.profile);
+    if (same >= 0 && ROLES.indexOf(added.role) >= ROLES.indexOf(refs[same]!.role)) return refs;
+    const next = same < 0 ? [...refs, added] : refs.with(same, added);
+    if (next.length === 1) return this.#single(added.profile, added.role);
+    const key = next.map(({ profile, role }) => `${profile}${role}`).join();
+    const known = this.#refs.get(key) ?? next;
+    this.#refs.set(key, known);
+    return known;
+  }
+
+  /** The layer of all that was added; elections and allowed accounts are those of `file`. */
+  finish({ elections, allow, region: everywhere }: LayerSource): Layer {
     return {
-      index: buildNameIndex(names, names.length),
-      entries,
-      // Of an account that is listed twice the last row holds, of equal entries of an index the first.
-      accounts: buildNameIndex(this.#accounts.toReversed(), this.#accounts.length),
+      ...this.#tables(),
+      profiles: this.#profiles,
+      allowed: new Set((allow?.accounts ?? []).map(({ platform, handle }) => accountKey(platform, handle))),
+      elections: elections.map(({ id, name, phases, region = everywhere }) => ({
+        id,
+        name,
+        phases,
+        ...(region ? { region } : {}),
+      })),
     };
+  }
+
+  #tables(): Pick<Layer, 'index' | 'entries' | 'accounts'> {
+    const entries = new Map<Refs, number>();
+    const index = buildNameIndex(numbered(this.#names.values(), entries), this.#names.size);
+    // Of an account that is listed twice the last row holds, of equal entries of an index the first.
+    const accounts = buildNameIndex(this.#accounts.toReversed(), this.#accounts.length);
+    return { index, entries: [...entries.keys()], accounts };
+  }
+}
+
+/** Names with the numbers of their lists of references; a list that is met for the first time gets the next one. */
+function* numbered(
+  names: Iterable<{ hashes: readonly number[]; refs: Refs }>,
+  entries: Map<Refs, number>,
+): Generator<NameEntry> {
+  for (const { hashes, refs } of names) {
+    const payload = entries.get(refs) ?? entries.size;
+    entries.set(refs, payload);
+    yield { hashes, payload };
   }
 }
 

@@ -34,54 +34,81 @@ const stepB = (chain: number, hash: number): number => {
 const bitsFor = (count: number, smallest: number, largest: number): number =>
   Math.min(largest, Math.max(smallest, Math.ceil(Math.log2(Math.max(1, count)))));
 
-type Row = { bucket: number; remainder: number; payload: number };
+/** Fingerprints in the order they came, as columns: half a million objects would cost more than all the rest. */
+type Rows = { count: number; bucket: Uint16Array; remainder: Uint32Array; payload: Uint16Array };
+type Head = Pick<NameIndex, 'longest' | 'bucketBits' | 'prefixBits' | 'prefixes'>;
 
-/** Builds the index. Longer entries are cut to eight tokens; of equal entries the first stays. */
-export function buildNameIndex(entries: Iterable<NameEntry>, count: number): NameIndex {
-  const bucketBits = bitsFor(count / 4, 4, 16);
-  const prefixBits = bitsFor(count * 64, 12, 21);
+/**
+ * Builds the index. Longer entries are cut to eight tokens; of equal entries the first stays.
+ *
+ * @param most as many entries as there may be
+ */
+export function buildNameIndex(entries: Iterable<NameEntry>, most: number): NameIndex {
+  const bucketBits = bitsFor(most / 4, 4, 16);
+  const prefixBits = bitsFor(most * 64, 12, 21);
   const prefixes = new Uint32Array(2 ** (prefixBits - 5));
-  const rows = new Map<number, Row>();
+  const [bucket, payloads] = [new Uint16Array(most), new Uint16Array(most)];
+  const rows: Rows = { count: 0, bucket, remainder: new Uint32Array(most), payload: payloads };
   let longest = 1;
   for (const { hashes, payload } of entries) {
-    const chain = hashes.slice(0, LONGEST);
-    if (chain.length === 0) continue;
-    longest = Math.max(longest, chain.length);
+    const length = Math.min(hashes.length, LONGEST);
+    if (length === 0) continue;
+    longest = Math.max(longest, length);
     let a = SEED_A;
     let b = SEED_B;
-    for (const hash of chain) {
-      a = stepA(a, hash);
-      b = stepB(b, hash);
+    for (let at = 0; at < length; at++) {
+      a = stepA(a, hashes[at]!);
+      b = stepB(b, hashes[at]!);
       const bit = a >>> (32 - prefixBits);
       prefixes[bit >>> 5]! |= 1 << (bit & 31);
     }
-    const bucket = a >>> (32 - bucketBits);
-    const remainder = b >>> 8;
-    const key = bucket * 0x1000000 + remainder;
-    if (!rows.has(key)) rows.set(key, { bucket, remainder, payload });
+    const row = rows.count++;
+    rows.bucket[row] = a >>> (32 - bucketBits);
+    rows.remainder[row] = b >>> 8;
+    rows.payload[row] = payload;
   }
-  return pack([...rows.values()], { longest, bucketBits, prefixBits, prefixes });
+  return pack(rows, { longest, bucketBits, prefixBits, prefixes });
 }
 
-function pack(
-  rows: Row[],
-  head: Pick<NameIndex, 'longest' | 'bucketBits' | 'prefixBits' | 'prefixes'>,
-): NameIndex {
-  rows.sort((x, y) => x.bucket - y.bucket || x.remainder - y.remainder);
-  const offsets = new Uint32Array(2 ** head.bucketBits + 1);
-  const remainders = new Uint8Array(rows.length * 3);
-  const payload = new Uint16Array(rows.length);
-  rows.forEach((row, at) => {
-    offsets[row.bucket + 1] = at + 1;
-    remainders[at * 3] = row.remainder >>> 16;
-    remainders[at * 3 + 1] = row.remainder >>> 8;
-    remainders[at * 3 + 2] = row.remainder;
-    payload[at] = row.payload;
-  });
-  for (let bucket = 1; bucket < offsets.length; bucket++) {
-    if (offsets[bucket]! < offsets[bucket - 1]!) offsets[bucket] = offsets[bucket - 1]!;
+function pack(rows: Rows, head: Head): NameIndex {
+  const { order, ends } = sorted(rows, 2 ** head.bucketBits);
+  const offsets = new Uint32Array(ends.length);
+  const remainders = new Uint8Array(rows.count * 3);
+  const payload = new Uint16Array(rows.count);
+  let count = 0;
+  for (let bucket = 0; bucket < ends.length - 1; bucket++) {
+    let before = -1;
+    for (let at = ends[bucket]!; at < ends[bucket + 1]!; at++) {
+      const row = order[at]!;
+      const remainder = rows.remainder[row]!;
+      if (remainder === before) continue;
+      before = remainder;
+      remainders[count * 3] = remainder >>> 16;
+      remainders[count * 3 + 1] = remainder >>> 8;
+      remainders[count * 3 + 2] = remainder;
+      payload[count++] = rows.payload[row]!;
+    }
+    offsets[bucket + 1] = count;
   }
-  return { ...head, offsets, remainders, payload };
+  return { ...head, offsets, remainders: remainders.slice(0, count * 3), payload: payload.slice(0, count) };
+}
+
+/** Rows by bucket and, within one, by remainder; equal ones in the order they came. A bucket has but a few rows. */
+function sorted(rows: Rows, buckets: number): { order: Uint32Array; ends: Uint32Array } {
+  const ends = new Uint32Array(buckets + 1);
+  for (let row = 0; row < rows.count; row++) ends[rows.bucket[row]! + 1]!++;
+  for (let bucket = 0; bucket < buckets; bucket++) ends[bucket + 1]! += ends[bucket]!;
+  const next = ends.slice();
+  const order = new Uint32Array(rows.count);
+  for (let row = 0; row < rows.count; row++) {
+    const bucket = rows.bucket[row]!;
+    let at = next[bucket]!++;
+    const first = ends[bucket]!;
+    for (; at > first && rows.remainder[order[at - 1]!]! > rows.remainder[row]!; at--)
+      order[at] = order[at - 1]!;
+    order[at] = row;
+  }
+  return { order, ends };
 }
 
 /** Length in tokens and payload of the longest name found by `longestName`; read it before the next call. */

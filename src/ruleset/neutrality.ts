@@ -17,7 +17,7 @@ const CITED =
 const NUMBERED = /\d/;
 
 /**
- * Looks for unequal treatment of those who stand in one election. What it can see and what not: docs/admin-guide.md.
+ * Looks for unequal treatment of those who stand in one election. What it can see and what not: docs/admin.md.
  *
  * @param known elections that ship with the product: a file that names one of them names all who stand in it.
  */

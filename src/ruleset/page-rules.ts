@@ -16,6 +16,16 @@ export const toPageRules = (files: readonly RulesFile[]): PageRules => ({
   prohibitions: shippedBy(files),
 });
 
+/** Rules files, strongest last; `packed`: the layer of a large one as JSON, which took long to compile. */
+export type PackedLayers = { file: RulesFile; packed?: string }[];
+
+/** `PageRules` as JSON. */
+export function packLayers(files: PackedLayers): string {
+  const layers = files.map(({ file, packed }) => packed ?? JSON.stringify(packLayer(compileLayer(file))));
+  const prohibitions = JSON.stringify(shippedBy(files.map(({ file }) => file)));
+  return `{"layers":[${layers.join()}],"prohibitions":${prohibitions}}`;
+}
+
 /** Puts what rules files add on top. Costs the decoding of some base64, however many names there are. */
 export const withPageRules = (rules: Ruleset, { layers, prohibitions }: PageRules): Ruleset => ({
   ...rules,

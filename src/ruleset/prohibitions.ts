@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ACTS, STATUSES } from './vocabulary.ts';
+import { Since } from './since.ts';
+import { ACTS, MOMENTS, STATUSES } from './vocabulary.ts';
 
 /** A sentence for people: Indonesian first, English second. */
 export const BilingualSchema = v.strictObject({ id: v.string(), en: v.string() });
@@ -8,6 +9,8 @@ export type Bilingual = v.InferOutput<typeof BilingualSchema>;
 export const ActSchema = v.picklist(ACTS);
 
 export const StatusSchema = v.picklist(STATUSES);
+
+export const MomentSchema = v.picklist(MOMENTS);
 
 /** What a participant must be on the day of the act for a form to apply. */
 export const ObjectSchema = v.picklist(['prospective', 'candidate', 'party', 'team', 'empty-box']);
@@ -34,6 +37,8 @@ export type Needs = v.InferOutput<typeof NeedsSchema>;
 const told = {
   /** `<instrument>/<form>`, stable for ever: journals and rules files point to it. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+  /** What it is about in a few words, as a heading of the handbook. */
+  title: v.optional(BilingualSchema),
   who: v.pipe(v.array(StatusSchema), v.minLength(1)),
   law: BilingualSchema,
   /** The articles behind the form and its sanction, as a lawyer cites them ("PP 94/2021 pasal 14 huruf i angka 3"). */
@@ -48,6 +53,7 @@ const told = {
 
 export const ProhibitionSchema = v.strictObject({
   ...told,
+  since: Since,
   acts: v.pipe(v.array(ActSchema), v.minLength(1)),
   /** What the target must be on that day; any of these. */
   object: v.pipe(v.array(ObjectSchema), v.minLength(1)),
@@ -64,6 +70,8 @@ export const ProhibitionSchema = v.strictObject({
   level: v.optional(v.literal('note')),
   /** The higher one is named first when several forms fit. */
   rank: v.number(),
+  /** What the election acts add where the user holds an office and the target is a candidate. */
+  office: v.optional(BilingualSchema),
   /** The row this act falls under once the KPU has determined the candidates. */
   becomes: v.optional(v.string()),
   examples: v.strictObject({
@@ -76,6 +84,8 @@ export type Prohibition = v.InferOutput<typeof ProhibitionSchema>;
 /** A form or duty that no act in a browser can meet, or that only a judge can find: taught, never applied. */
 export const HandbookFormSchema = v.strictObject({
   ...told,
+  /** When it matters; absent: always. An applied form says so by its `object`. */
+  when: v.optional(v.pipe(v.array(MomentSchema), v.minLength(1))),
   /** What somebody does, in a few words each. */
   examples: v.strictObject({
     breach: v.pipe(v.array(BilingualSchema), v.minLength(1)),

@@ -4,7 +4,7 @@ import { type JsonError, type JsonExpectation, type JsonPath, lineAndColumn, sca
 import type { Bilingual } from './prohibitions.ts';
 
 /** After so many sentences a person starts again from the top. */
-const MOST_SENTENCES = 20;
+export const MOST_SENTENCES = 20;
 const MOST_QUOTED = 30;
 
 const EXPECTED: Record<JsonExpectation, Bilingual> = {
@@ -33,13 +33,16 @@ export function explainJsonError(text: string, error: JsonError): Bilingual {
   };
 }
 
+/** Something the schema does not allow, and where in the file it stands. */
+export type PlacedIssue = { issue: BaseIssue<unknown>; path: JsonPath };
+
 /** Schema issues of the parsed `text` as sentences in its order: line, path, what is there, what should be. */
-export function explainIssues(text: string, issues: readonly BaseIssue<unknown>[]): readonly Bilingual[] {
+export function explainIssues(text: string, issues: readonly PlacedIssue[]): readonly Bilingual[] {
   const shown = issues.slice(0, MOST_SENTENCES);
-  const paths = shown.map((issue) => (issue.path ?? []).map((step) => step.key as string | number));
+  const paths = shown.map(({ path }) => path);
   const offsets = findOffsets(text, paths);
   return shown
-    .map((issue, index) => ({ issue, path: paths[index]!, offset: offsets[index]! }))
+    .map(({ issue, path }, index) => ({ issue, path, offset: offsets[index]! }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ issue, path, offset }) => {
       const { line } = lineAndColumn(text, offset);

@@ -7,6 +7,7 @@ import {
   PromiseSchema,
   ShortcutSchema,
 } from './adapter.ts';
+import { Since } from './since.ts';
 
 const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(40));
 const At = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -34,6 +35,7 @@ const ChangeSchema = v.pipe(
 export const RepairSchema = v.pipe(
   v.strictObject({
     id: Slug,
+    since: Since,
     off: v.optional(v.literal(true)),
     for: v.optional(v.pipe(v.string(), v.isoDate())),
     changes: v.optional(v.pipe(v.array(ChangeSchema), v.minLength(1), v.maxLength(100))),

@@ -12,7 +12,7 @@ export type Ruleset = {
 };
 
 /** A form as the page needs it: what the handbook adds is left out. */
-export type ShippedProhibition = Omit<Prohibition, 'articles' | 'examples' | 'sources'>;
+export type ShippedProhibition = Omit<Prohibition, 'title' | 'articles' | 'examples' | 'sources'>;
 
 /** What the build puts into the package: `rules/` validated, with phrases compiled. */
 export type BundledRules = {
@@ -22,6 +22,7 @@ export type BundledRules = {
 };
 
 export const toShipped = ({
+  title: _title,
   articles: _articles,
   examples: _examples,
   sources: _sources,
@@ -43,7 +44,11 @@ export const shippedProhibitions = (instruments: readonly Instrument[]): Shipped
 const onlyIndonesian = ({ id }: Bilingual): Bilingual => ({ id, en: '' });
 
 /** What a page knows of a form before the background has sent the law: what it is and where it stands, in Indonesian. */
-export const inShort = ({ contested: _contested, ...form }: ShippedProhibition): ShippedProhibition => ({
+export const inShort = ({
+  contested: _contested,
+  office: _office,
+  ...form
+}: ShippedProhibition): ShippedProhibition => ({
   ...form,
   law: onlyIndonesian(form.law),
   plain: onlyIndonesian(form.plain),
@@ -61,5 +66,6 @@ export function inIndonesian(form: ShippedProhibition): ShippedProhibition {
     plain: onlyIndonesian(form.plain),
     sanction: Object.fromEntries(sanctions),
     ...(form.contested ? { contested: onlyIndonesian(form.contested) } : {}),
+    ...(form.office ? { office: onlyIndonesian(form.office) } : {}),
   };
 }

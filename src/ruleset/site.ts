@@ -10,6 +10,12 @@ export type Site = {
   /** The day the adapter was last compared with the site's own pages. */
   checkedOn: string;
   acts: readonly Act[];
+  /** Hosts its pictures come from: names, or `*.name`. */
+  pictureHosts: readonly string[];
+  /** Where a person's old traces are found, and the way there. */
+  trails?: readonly { act: Act; id: string; en: string; at?: string | undefined }[];
+  /** How an act is taken back there. */
+  undo?: readonly { act: Act; id: string; en: string }[];
   /** How many entries each part of its adapter has: a repair names them by number. */
   entries: Readonly<Record<Part, number>>;
 };
@@ -25,7 +31,18 @@ export const actsOf = ({ acts, composers }: Pick<Adapter, 'acts' | 'composers'>)
 };
 
 export const siteOf = (adapter: Adapter): Site => {
-  const { id, name, matches, checkedOn } = adapter;
+  const { id, name, matches, checkedOn, undo = [], pictureHosts = [] } = adapter;
+  const trails = (adapter.trails ?? []).map(({ act, id, en, at }) => ({ act, id, en, at }));
   const entries = Object.fromEntries(PARTS.map((part) => [part, adapter[part]?.length ?? 0]));
-  return { id, name, matches, checkedOn, acts: actsOf(adapter), entries: entries as Site['entries'] };
+  return {
+    id,
+    name,
+    matches,
+    checkedOn,
+    acts: actsOf(adapter),
+    pictureHosts,
+    trails,
+    undo,
+    entries: entries as Site['entries'],
+  };
 };

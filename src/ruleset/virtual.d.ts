@@ -8,3 +8,24 @@ declare module 'virtual:law' {
 declare module 'virtual:sites' {
   export const sites: readonly import('./site.ts').Site[];
 }
+declare module 'virtual:regions' {
+  /** Names by code: provinces first, then regencies and cities. */
+  export const regionNames: () => Readonly<Record<string, string>>;
+}
+declare module 'virtual:handbook' {
+  /** Large: for pages that load late. */
+  export const handbook: () => import('./handbook.ts').Handbook;
+}
+declare module 'virtual:channels' {
+  export const channelsFile: () => import('./help.ts').ChannelsFile;
+}
+declare module 'virtual:writing' {
+  export const writing: import('./writing-file.ts').WritingData;
+}
+declare module 'virtual:licences' {
+  /** Libraries inside the package, by name. */
+  export const licences: () => readonly import('../cli/licences.ts').Licence[];
+}
+declare module 'virtual:build' {
+  export const build: import('../cli/build-hashes.ts').BuildHashes;
+}

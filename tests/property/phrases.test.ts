@@ -15,7 +15,7 @@ const DAY = '2031-10-15';
 
 function disagreements(text: string): string[] {
   const reading = new Reading();
-  findEvidence({ text, field: 'text', role: 'text', index: 0 }, rules, DAY, reading);
+  findEvidence({ text, field: 'text', role: 'text', index: 0 }, rules, { date: DAY }, reading);
   if (reading.count === 0) return [];
   const ours = new Set(findPhrases(reading, rules.lexicon).map(({ row }) => rules.lexicon.rows[row]!.id));
   const document = toDocument(reading, rules);
