@@ -1,22 +1,30 @@
 import { prohibitions } from 'virtual:law';
-import { sites } from 'virtual:sites';
 import { check } from '../check/check.ts';
 import type { Act, Content, Situation, Verdict } from '../check/types.ts';
 import type {
+  ElectionInfo,
   FromRulesFiles,
   Language,
+  LayerInfo,
+  LayerText,
   ProhibitionName,
-  Result,
   RulesInfo,
-  RulesRefusal,
 } from '../messages.ts';
-import { loadBundled, withRulesFiles } from '../ruleset/load.ts';
+import { loadBundled } from '../ruleset/load.ts';
+import { type PageRules, withPageRules } from '../ruleset/page-rules.ts';
+import type { PolicyInForce } from '../ruleset/policy-in-force.ts';
 import { inIndonesian, type Ruleset } from '../ruleset/ruleset.ts';
+import { describeLayer, describeShort } from './describe-layer.ts';
+import { electionsOf } from './elections.ts';
 import { createForPages } from './for-pages.ts';
 import type { Health } from './health.ts';
 import { RULES_FILES } from './items.ts';
-import { refuseRepairs } from './refuse-repairs.ts';
-import { describe, openShelf, putOnShelf, type ShelvedFile, takeFromShelf } from './rules-shelf.ts';
+import { packAgain } from './large-files.ts';
+import { type LayerFile, layersOf } from './layers.ts';
+import { type Imported, putIn, takeOut } from './own-files.ts';
+import { openShelf, type Put, placeOnShelf, putOnShelf, type ShelvedFile } from './rules-shelf.ts';
+import { SIGNERS } from './rules-source/source-items.ts';
+import type { DeliveredFile } from './rules-source/source-shelf.ts';
 import type { Store } from './store.ts';
 
 export type Rules = {
@@ -24,86 +32,82 @@ export type Rules = {
   law: (language: Language) => string;
   /** What the rules files in force bring to every page. */
   forPages: () => Promise<FromRulesFiles>;
+  /** What the rules files in force want of settings. */
+  policy: () => Promise<PolicyInForce>;
   /** Compiles the rules files again: after an update names may be read in another way. */
   recompile: () => Promise<void>;
   list: () => Promise<readonly RulesInfo[]>;
-  import: (text: string) => Promise<Result<RulesInfo, readonly RulesRefusal[]>>;
+  layers: () => Promise<readonly LayerInfo[]>;
+  /** The text of one file in force; a large one's without its participants. */
+  text: (channel: string) => Promise<LayerText | null>;
+  /** The file of a channel in force. */
+  find: (channel: string) => Promise<LayerFile | undefined>;
+  /** Runs a change of delivered rules files and makes what follows from it. */
+  changing: <Answer>(change: () => Promise<Answer>) => Promise<Answer>;
+  import: (text: string) => Promise<Imported>;
+  /** Puts in a file that was read bit by bit and whose participants are stored. */
+  place: (given: ShelvedFile) => Promise<Imported>;
   remove: (channel: string) => Promise<void>;
+  elections: () => Promise<readonly ElectionInfo[]>;
   prohibitions: () => Promise<readonly ProhibitionName[]>;
   check: (act: Act, content: Content, situation: Situation) => Promise<Verdict>;
 };
 
-const DISK_REFUSED: RulesRefusal = {
-  id: 'Peramban tidak dapat menyimpan berkas ini; mungkin penyimpanannya penuh.',
-  en: 'The browser could not store this file; its storage may be full.',
-};
-
-/** Bundled rules and imported files together. */
-export function createRules(store: Store, health: Health): Rules {
-  const readShelf = rememberLast((texts: readonly string[]) => openShelf(texts), sameTexts);
-  const compile = rememberLast(
-    (shelf: readonly ShelvedFile[]) =>
-      withRulesFiles(
-        { ...loadBundled(), prohibitions: prohibitions() },
-        shelf.map(({ file }) => file),
-      ),
-    Object.is,
-  );
-
-  const shelf = async (): Promise<readonly ShelvedFile[]> => {
-    const texts = await store.read(RULES_FILES);
-    const opened = readShelf(texts);
-    if (opened.length < texts.length) health.report('rules-file-invalid');
-    return opened;
+/** Bundled rules, delivered files and the person's own together. */
+export function createRules(
+  store: Store,
+  health: Health,
+  delivered: () => Promise<readonly DeliveredFile[]> = async () => [],
+): Rules {
+  const layers = async (): Promise<readonly LayerFile[]> => {
+    const stored = await store.read(RULES_FILES);
+    const own = openShelf(stored);
+    if (own.length < stored.length) health.report('rules-file-invalid');
+    return layersOf({ delivered: await delivered(), own, signers: await store.read(SIGNERS) });
   };
-  const ruleset = async (): Promise<Ruleset> => compile(await shelf());
-  const forPages = createForPages(store, async () => (await shelf()).map(({ file }) => file));
+  const compile = rememberLast((added: string | undefined): Ruleset => {
+    const bundled = { ...loadBundled(), prohibitions: prohibitions() };
+    return added === undefined ? bundled : withPageRules(bundled, JSON.parse(added) as PageRules);
+  });
+  const find = async (channel: string) => (await layers()).find(({ file }) => file.channel === channel);
+  const forPages = createForPages(store, layers);
+  const ruleset = async (): Promise<Ruleset> => compile((await forPages.read()).added);
+  const put = (place: (shelf: readonly ShelvedFile[]) => Put) => forPages.during(() => putIn(store, place));
 
   return {
     law: (language) => JSON.stringify(language === 'id' ? prohibitions().map(inIndonesian) : prohibitions()),
     forPages: forPages.read,
-    recompile: forPages.make,
-    list: async () => (await shelf()).map(({ file }) => describe(file)),
-    import: (text) => forPages.during(() => importText(store, text)),
-    remove: async (channel) => {
-      await forPages.during(() =>
-        store.update(RULES_FILES, (texts) => textsOf(takeFromShelf(openShelf(texts), channel))),
-      );
-    },
-    prohibitions: async () =>
-      (await ruleset()).prohibitions.map(({ id, law, plain }) => ({ id, law, plain })),
+    policy: forPages.policy,
+    recompile: () => packAllAgain(store).then(forPages.make),
+    changing: forPages.during,
+    list: async () => (await layers()).map(describeShort),
+    layers: async () => (await layers()).map(describeLayer),
+    find,
+    text: async (channel) => textOf(await find(channel)),
+    import: (text) => put((shelf) => putOnShelf(shelf, text)),
+    place: (given) => put((shelf) => placeOnShelf(shelf, given)),
+    remove: (channel) => forPages.during(() => takeOut(store, channel)),
+    elections: async () => electionsOf((await ruleset()).layers),
+    prohibitions: async () => (await ruleset()).prohibitions.map(nameOf),
     check: async (act, content, situation) => check(act, content, await ruleset(), situation),
   };
 }
 
-async function importText(store: Store, text: string): Promise<Result<RulesInfo, readonly RulesRefusal[]>> {
-  const { answer: put, saved } = await store.transact(RULES_FILES, (texts) => {
-    const answer = withoutWrongRepairs(putOnShelf(openShelf(texts), text));
-    return { answer, next: answer.ok ? textsOf(answer.value.shelf) : texts };
-  });
-  if (!put.ok) return put;
-  return saved ? { ok: true, value: describe(put.value.added) } : { ok: false, why: [DISK_REFUSED] };
+const nameOf = ({ id, law, plain }: ProhibitionName): ProhibitionName => ({ id, law, plain });
+
+const textOf = (found: LayerFile | undefined): LayerText | null =>
+  found ? { text: found.stored.text, ...(found.stored.before ? { before: found.stored.before } : {}) } : null;
+
+async function packAllAgain(store: Store): Promise<void> {
+  for (const { file, stored } of openShelf(await store.read(RULES_FILES)))
+    if (stored.large) await packAgain(store, file, stored.large);
 }
 
-/** What was put on the shelf, unless it repairs what is not there. */
-function withoutWrongRepairs(put: ReturnType<typeof putOnShelf>): ReturnType<typeof putOnShelf> {
-  const why = put.ok ? refuseRepairs(put.value.added, sites) : [];
-  return why.length > 0 ? { ok: false, why } : put;
-}
-
-const textsOf = (shelf: readonly ShelvedFile[]): readonly string[] => shelf.map(({ text }) => text);
-
-const sameTexts = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, index) => text === other[index]);
-
-/** Reading and compiling a megabyte for every message would be felt; the last result is kept while its source is the same. */
-function rememberLast<Source, Made>(
-  make: (source: Source) => Made,
-  isSame: (one: Source, other: Source) => boolean,
-): (source: Source) => Made {
+/** Making thousands of names ready for every message would be felt; the last result is kept while its source is the same. */
+function rememberLast<Source, Made>(make: (source: Source) => Made): (source: Source) => Made {
   let last: { source: Source; made: Made } | undefined;
   return (source) => {
-    if (!last || !isSame(last.source, source)) last = { source, made: make(source) };
+    if (!last || last.source !== source) last = { source, made: make(source) };
     return last.made;
   };
 }

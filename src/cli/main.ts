@@ -5,6 +5,7 @@ import { BadInput, BadUse } from './failures.ts';
 import { fromCsvCommand } from './from-csv-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { keygenCommand } from './keygen-command.ts';
+import { policyCommand } from './policy-command.ts';
 import { signCommand } from './sign-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void> | void
   'from-csv': fromCsvCommand,
   inspect: inspectCommand,
   keygen: keygenCommand,
+  policy: policyCommand,
   sign: signCommand,
   validate: validateCommand,
   verify: verifyCommand,
@@ -33,6 +35,8 @@ const USAGE = `jaga-netral <perintah / command>
   keygen [--out NAME]        sepasang kunci / a pair of keys
   sign FILE --key private.pem [--out FILE]     bubuhkan tanda tangan / sign
   verify FILE --key public.pem [--date D]      periksa tanda tangan / check the signature
+  policy --address URL --key public.pem [--install] [--out DIR]
+                             berkas kebijakan peramban / policy files for browsers
   eval DIR [--json]          ketepatan pada korpus berlabel / accuracy on a labelled corpus`;
 
 /** Exit status: 0 done, 1 bad input, 2 bad use. */

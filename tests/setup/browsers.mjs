@@ -1,10 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where each browser is looked for; the first name is also its Debian package. */
+/** Where each program is looked for; the first name is also its Debian package. */
 const WHERE = {
   chromium: { variable: 'CHROME_PATH', names: ['chromium', 'chromium-browser'] },
   firefox: { variable: 'FIREFOX_PATH', names: ['firefox-esr', 'firefox'] },
+  nginx: { variable: 'NGINX_PATH', names: ['nginx'] },
 };
 
 export const packageOf = (name) => WHERE[name].names[0];
@@ -20,11 +21,12 @@ function isProgram(path) {
 
 /** Path of a program in PATH; undefined when there is none. */
 export function inPath(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  // Servers lie where only the administrator's PATH looks.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   return folders.map((folder) => join(folder, program)).find(isProgram);
 }
 
-/** Path of an installed browser: what its environment variable names, else the first one in PATH. */
+/** Path of an installed browser or of nginx: what its environment variable names, else the first one in PATH. */
 export function installedBrowser(name) {
   const { variable, names } = WHERE[name];
   const named = process.env[variable];
@@ -38,4 +40,11 @@ export function missingBrowser(name) {
   const named = process.env[variable];
   if (named) return `${variable} names ${named}, which is not a program`;
   return `${name} is missing: install "${packageOf(name)}" or set ${variable} to its path`;
+}
+
+/** Path of nginx. Throws where it is missing. */
+export function installedServer() {
+  const path = installedBrowser('nginx');
+  if (path === undefined) throw new Error(missingBrowser('nginx'));
+  return path;
 }

@@ -9,7 +9,8 @@ const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
 
 function run(program, args) {
   console.log(`  ${program} ${args.join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // In run level 1 a package starts no service of its own.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const { status, error } = spawnSync(program, args, {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -37,12 +38,12 @@ function ensurePackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-function ensureBrowsers(names) {
+function ensurePrograms(names) {
   const missing = names.filter((name) => installedBrowser(name) === undefined);
   if (missing.length === 0) return;
   const mayInstall = process.getuid?.() === 0 && inPath('apt-get') !== undefined;
   if (!mayInstall) throw new Error(missing.map(missingBrowser).join('\n'));
-  console.log('Memasang peramban · installing browsers');
+  console.log(`Memasang · installing ${missing.join(', ')}`);
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(packageOf), ...FONTS]);
   const still = missing.filter((name) => installedBrowser(name) === undefined);
@@ -50,13 +51,13 @@ function ensureBrowsers(names) {
 }
 
 /**
- * Installs what a fresh clone lacks and says so: the packages of the lock file, and the named browsers where apt may be
+ * Installs what a fresh clone lacks and says so: the packages of the lock file, and the named programs where apt may be
  * used.
  *
- * @param {readonly ('chromium' | 'firefox')[]} browsers
+ * @param {readonly ('chromium' | 'firefox' | 'nginx')[]} programs
  * @throws an error that says what is missing and how to provide it
  */
-export function ensureInstalled(browsers = ['chromium', 'firefox']) {
+export function ensureInstalled(programs = ['chromium', 'firefox', 'nginx']) {
   ensurePackages();
-  ensureBrowsers(browsers);
+  ensurePrograms(programs);
 }

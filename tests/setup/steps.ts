@@ -15,6 +15,12 @@ export const STEPS: readonly Step[] = [
   { script: 'check:lint', promise: 'format and import rules hold', limit: 2 },
   { script: 'check:rules', promise: 'every data file is valid and its examples hold', limit: 2 },
   { script: 'test:unit', promise: 'units and properties hold', cases: true, limit: 8 },
+  {
+    script: 'test:pictures',
+    promise: 'the writing on posters is judged like the same words in a post',
+    cases: true,
+    limit: 12,
+  },
   { script: 'build', promise: 'both extensions build', limit: 3 },
   {
     script: 'check:conventions',
@@ -47,6 +53,13 @@ export const STEPS: readonly Step[] = [
     cases: true,
     needs: ['build'],
     limit: 20,
+  },
+  {
+    script: 'test:e2e:policy',
+    promise: 'an agency follows docs/admin.md: real policies, a real web server',
+    cases: true,
+    needs: ['build'],
+    limit: 6,
   },
   {
     script: 'check:table',

@@ -17,7 +17,7 @@ const file = (channel: string, seq: number, extra: object = {}) => ({
   ...extra,
 });
 const text = (...given: Parameters<typeof file>) => JSON.stringify(file(...given));
-const shelfOf = (...texts: string[]) => openShelf(texts);
+const shelfOf = (...texts: string[]) => openShelf(texts.map((each) => ({ text: each })));
 
 /** Channels and numbers on the shelf after putting `given` there, or the refusals. */
 function put(shelf: ReturnType<typeof openShelf>, given: string) {
@@ -29,12 +29,17 @@ function put(shelf: ReturnType<typeof openShelf>, given: string) {
 describe('putOnShelf', () => {
   const shelf = shelfOf(text('kertasari', 41), text('provinsi', 3));
 
-  it('puts a new channel on top', () => {
+  it('puts a new channel beside the others', () => {
     expect(put(shelf, text('kecamatan', 1))).toEqual(['kertasari 41', 'provinsi 3', 'kecamatan 1']);
   });
 
   it('replaces a channel in its place by a newer file', () => {
     expect(put(shelf, text('kertasari', 42))).toEqual(['kertasari 42', 'provinsi 3']);
+  });
+
+  it('keeps the text of the file that was replaced, for comparing', () => {
+    const outcome = putOnShelf(shelf, text('kertasari', 42));
+    expect(outcome.ok && outcome.value.added.stored.before).toBe(text('kertasari', 41));
   });
 
   it('takes the same file twice', () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diffCommand } from '../../../src/cli/diff-command.ts';
-import { diffRules } from '../../../src/cli/diff-rules.ts';
+import { printChange } from '../../../src/cli/print-diff.ts';
+import { diffRules } from '../../../src/ruleset/rules-diff.ts';
 import type { RulesFile } from '../../../src/ruleset/rules-file.ts';
 import { runCommand } from './run-command.ts';
 
@@ -46,7 +47,7 @@ describe('diffRules', () => {
       ['+ platforms › x: {"id":"x","off":true}'],
     ],
   ])('%s', (_what, change, lines) => {
-    expect(diffRules(kertasari(), after(change)).sort()).toEqual([...lines].sort());
+    expect(diffRules(kertasari(), after(change)).map(printChange).sort()).toEqual([...lines].sort());
   });
 });
 

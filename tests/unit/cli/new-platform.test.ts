@@ -10,7 +10,15 @@ import { isOnPath, readAddress } from '../../../src/platforms/address.ts';
 import { AdapterSchema } from '../../../src/ruleset/adapter.ts';
 
 /** What the command and everything it writes need of the project. */
-const COPIED = ['package.json', 'src', 'tests/pages', 'tests/e2e', 'tests/setup', 'rules/platforms'];
+const COPIED = [
+  'package.json',
+  'src',
+  'tests/pages',
+  'tests/pictures',
+  'tests/e2e',
+  'tests/setup',
+  'rules/platforms',
+];
 
 let project: string;
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { LayerPart } from '../messages.ts';
+import { LayerBuilder } from '../ruleset/layer.ts';
+import { packLayer } from '../ruleset/pack-layer.ts';
+import type { Participant, RulesFile } from '../ruleset/rules-file.ts';
+import type { Item } from './items.ts';
+import type { LargeFile } from './large-file.ts';
+import type { Store } from './store.ts';
+
+const ofLargeFiles = { area: 'local', version: 1, fallback: null, problem: 'rules-files-reset' } as const;
+
+/** Written by ourselves from what was checked: looked at only as far as reading needs. */
+const ParticipantsSchema = v.array(v.custom<Participant>((one) => typeof one === 'object' && one !== null));
+
+export const partItem = (stamp: string, part: number): Item<LayerPart | null> => ({
+  ...ofLargeFiles,
+  key: `rules-part:${stamp}:${part}`,
+  schema: v.nullable(v.array(v.strictObject({ election: v.number(), participants: ParticipantsSchema }))),
+});
+
+/** The compiled layer as JSON. */
+export const packedItem = (stamp: string): Item<string | null> => ({
+  ...ofLargeFiles,
+  key: `rules-packed:${stamp}`,
+  schema: v.nullable(v.string()),
+});
+
+/** Pieces that are being written, or whose file is going: removed if nobody comes back to them. */
+export const LEFT_OVER: Item<readonly Pick<LargeFile, 'stamp' | 'parts'>[]> = {
+  area: 'local',
+  key: 'rules-left-over',
+  version: 1,
+  schema: v.array(v.strictObject({ stamp: v.string(), parts: v.number() })),
+  fallback: [],
+  problem: 'rules-files-reset',
+};
+
+/** Removes all pieces that no file needs any more. */
+export async function sweep(store: Store, inUse: readonly string[]): Promise<void> {
+  for (const { stamp, parts } of await store.read(LEFT_OVER)) {
+    if (inUse.includes(stamp)) continue;
+    for (let part = 0; part < parts; part++) await store.forget(partItem(stamp, part));
+    await store.forget(packedItem(stamp));
+  }
+  await store.update(LEFT_OVER, () => []);
+}
+
+/** Marks pieces for `sweep`. */
+export const markLeftOver = async (store: Store, { stamp, parts }: Pick<LargeFile, 'stamp' | 'parts'>) =>
+  void (await store.update(LEFT_OVER, (all) => [...all, { stamp, parts }]));
+
+/** The compiled layer of a large file as JSON; compiled again where it is lost, piece by piece. */
+export async function readPacked(store: Store, frame: RulesFile, large: LargeFile): Promise<string> {
+  return (await store.read(packedItem(large.stamp))) ?? (await packAgain(store, frame, large));
+}
+
+/** Compiles a large file from its pieces: after an update names may be read in another way. */
+export async function packAgain(store: Store, frame: RulesFile, large: LargeFile): Promise<string> {
+  const builder = new LayerBuilder(large.participants);
+  for (let part = 0; part < large.parts; part++) {
+    for (const { election, participants } of (await store.read(partItem(large.stamp, part))) ?? []) {
+      for (const participant of participants) builder.add(participant, frame.elections[election]!);
+    }
+  }
+  const packed = JSON.stringify(packLayer(builder.finish(frame)));
+  await store.update(packedItem(large.stamp), () => packed);
+  return packed;
+}
