@@ -84,7 +84,7 @@ const readCompany = (
   { spec, context }: { spec: ComposerSpec; context: ContextSpec | undefined },
   box: Element,
   page: Page,
-): Pick<Content, 'quoted' | 'media' | 'links'> => {
+): Pick<Content, 'quoted' | 'media' | 'links' | 'pictures'> => {
   const written = readAll(spec.media, { root: box, address: page.address() });
   const carried = context?.carried ? page.carried?.content : undefined;
   const quoted = carried
@@ -95,6 +95,7 @@ const readCompany = (
     ...(quoted && { quoted }),
     ...(media.length > 0 && { media }),
     ...(carried?.links && { links: carried.links }),
+    ...(carried?.pictures && { pictures: carried.pictures }),
   };
 };
 
@@ -129,9 +130,46 @@ export const describeSending = (page: Page, { spec, from, replay }: Sending): Lo
     content: { ...sent, ...readPlace(page), ...(spec.place && { place: spec.place }) },
     replay,
     ...(editor && { editor }),
+    ...(editors.length > 1 && { editors }),
     isDone: () => {
       if (context?.carried) return !box.isConnected || !applies(context, box, page);
       return editor ? isSent(editor, text, submit) : !from.isConnected;
     },
   };
+};
+
+/** The editor of a composer around `from`. */
+export const editorAround = ({ adapter }: Page, from: Element): Element | undefined => {
+  for (const { editor } of adapter.composers) {
+    const found = enclosing(from, anyOf(editor));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Which entry describes the composer around `from`. Several may know its editor; the site's own submit button tells
+ * them apart, then a sending key.
+ */
+const specAround = (page: Page, from: Element): ComposerSpec | undefined => {
+  const { composers } = page.adapter;
+  const writing = composers.filter(({ editor }) => enclosing(from, anyOf(editor)));
+  const possible = writing.length > 0 ? writing : composers.filter((spec) => boxAround(spec, from, page));
+  const shows = (spec: ComposerSpec): boolean => {
+    const box = boxAround(spec, from, page);
+    return box !== undefined && submitIn(spec, box) !== undefined;
+  };
+  return possible.find(shows) ?? possible.find(({ keys }) => keys.length > 0) ?? possible[0];
+};
+
+/**
+ * What sending would be now, seen from an editor or from anything else inside its composer. Undefined outside of every
+ * composer.
+ */
+export const describeWriting = (page: Page, from: Element): Located | undefined => {
+  const spec = specAround(page, from);
+  if (spec === undefined) return undefined;
+  const box = boxAround(spec, from, page);
+  const control = (box && submitIn(spec, box)) ?? from;
+  return describeSending(page, { spec, from, replay: { how: 'press', control } });
 };

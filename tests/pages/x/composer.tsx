@@ -3,6 +3,7 @@ import { ContentState, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { READER } from '../fixtures/people.ts';
 import { publish } from './acts.ts';
+import { Attachments, useAttachments } from './attachments.tsx';
 import { options } from './options.ts';
 import { Quoted } from './post-media.tsx';
 import { pressProps } from './press.ts';
@@ -24,6 +25,8 @@ type EditorProps = {
   focused: boolean;
   onText: (text: string) => void;
   onSend: () => void;
+  /** Files that are pasted into the editor. */
+  onFiles: (files: readonly Blob[]) => void;
 };
 
 const SEND = 'site-send';
@@ -33,7 +36,7 @@ const keyBinding = (event: KeyboardEvent): string | null =>
     ? SEND
     : getDefaultKeyBinding(event);
 
-function RichEditor({ text, placeholder, focused, onText, onSend }: EditorProps) {
+function RichEditor({ text, placeholder, focused, onText, onSend, onFiles }: EditorProps) {
   const [state, setState] = useState(() => EditorState.createWithContent(ContentState.createFromText(text)));
   const editor = useRef<Editor>(null);
   useEffect(() => {
@@ -55,6 +58,10 @@ function RichEditor({ text, placeholder, focused, onText, onSend }: EditorProps)
           ariaLabel={words.postText}
           ariaMultiline
           role="textbox"
+          handlePastedFiles={(files) => {
+            onFiles(files);
+            return 'handled';
+          }}
           keyBindingFn={keyBinding}
           handleKeyCommand={(command) => {
             if (command !== SEND) return 'not-handled';
@@ -121,17 +128,26 @@ export function Composer({ inline, replyTo, quotes, text = '', onSent }: Compose
   const [draft, setDraft] = useState(text);
   // A sent text leaves a fresh editor behind.
   const [sentCount, setSentCount] = useState(0);
-  const ready = draft.trim() !== '' || quotes !== undefined;
+  const attachments = useAttachments();
+  const ready = draft.trim() !== '' || quotes !== undefined || attachments.list.length > 0;
   const send = () => {
     if (!ready) return;
     publish({ text: draft, replyTo, quotes });
     setDraft('');
+    attachments.clear();
     setSentCount(sentCount + 1);
     onSent?.();
   };
   const WritingArea = options.mobile ? PlainEditor : RichEditor;
   return (
-    <div className="composer">
+    <div
+      className="composer"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        attachments.add([...event.dataTransfer.files]);
+      }}
+    >
       <Avatar handle={READER.handle} />
       <div className="composer-body">
         <WritingArea
@@ -140,8 +156,10 @@ export function Composer({ inline, replyTo, quotes, text = '', onSent }: Compose
           placeholder={replyTo === undefined ? words.whatIsHappening : words.postYourReply}
           focused={!inline}
           onText={setDraft}
+          onFiles={attachments.add}
           onSend={send}
         />
+        <Attachments list={attachments.list} onRemove={attachments.remove} />
         {quotes !== undefined && <Quoted id={quotes} />}
         <div className="composer-foot" data-testid="toolBar">
           <input
@@ -152,6 +170,10 @@ export function Composer({ inline, replyTo, quotes, text = '', onSent }: Compose
             className="hidden"
             tabIndex={-1}
             aria-label={words.image}
+            onChange={({ currentTarget }) => {
+              attachments.add([...(currentTarget.files ?? [])]);
+              currentTarget.value = '';
+            }}
           />
           <SendButton
             inline={inline}
