@@ -61,10 +61,11 @@ export function findingsOf(
 function toFinding(
   form: ShippedProhibition,
   side: Side,
-  { id: target, name: targetName }: Profile,
+  profile: Profile,
   rules: Ruleset,
   situation: Situation,
 ): Finding {
+  const { id: target, name: targetName } = profile;
   const sanction = form.sanction[situation.status];
   const later = form.becomes === undefined ? undefined : sanctionOf(form.becomes, rules, situation);
   return {
@@ -76,10 +77,15 @@ function toFinding(
     plain: form.plain,
     ...(sanction ? { sanction } : {}),
     ...(later ? { later } : {}),
+    ...(form.office && actsInOffice(profile, situation) ? { office: form.office } : {}),
     ...(form.certainty === 'contested' && form.contested ? { contested: form.contested } : {}),
     signals: side.evidence.map((item) => toSignal(item, target, rules)),
   };
 }
+
+/** Articles 71 and 282 speak of office holders, and of those who stand: not of would-be candidates. */
+const actsInOffice = (profile: Profile, { position, date }: Situation): boolean =>
+  position === 'official' && objectOn(profile, date) === 'candidate';
 
 function toSignal({ kind, stance, rule, span }: Evidence, target: string, { lexicon }: Ruleset): Signal {
   const why = kind === 'tone' ? lexicon.scorer?.why : lexicon.signals.find(({ id }) => id === kind)?.why;

@@ -4,6 +4,7 @@ import { findingsOf, sidesOf } from './apply-law.ts';
 import type { Evidence } from './evidence.ts';
 import { findEvidence } from './find-evidence.ts';
 import { type Excused, excuse } from './frames.ts';
+import type { Moment } from './people.ts';
 import { type Part, Reading } from './reading.ts';
 import {
   type Act,
@@ -27,7 +28,7 @@ export function check(act: Act, content: Content, rules: Ruleset, situation: Sit
   if (content.own !== true && isOrganiser(content, rules)) return CLEAR;
   const found: Excused = { evidence: accountEvidence(act, content, rules, situation.date), excuses: [] };
   for (const part of partsOf(act, content)) {
-    const { evidence, excuses } = readPart(part, content.own === true, rules, situation.date);
+    const { evidence, excuses } = readPart(part, content.own === true, rules, situation);
     found.evidence.push(...evidence);
     found.excuses.push(...excuses);
   }
@@ -51,8 +52,8 @@ function partsOf(act: Act, { text, own, quoted, media, author, placeName }: Cont
   return parts;
 }
 
-function readPart(part: Part, own: boolean, rules: Ruleset, day: string): Excused {
-  const { evidence, frames } = findEvidence(part, rules, day, reading);
+function readPart(part: Part, own: boolean, rules: Ruleset, moment: Moment): Excused {
+  const { evidence, frames } = findEvidence(part, rules, moment, reading);
   return excuse(part.field === 'quoted' ? evidence.map(weakened) : evidence, frames, own, reading, rules);
 }
 

@@ -4,7 +4,7 @@ import type { Ruleset } from '../ruleset/ruleset.ts';
 import { hasElectionWord } from './company.ts';
 import type { PhraseMatch } from './match.ts';
 import { isIn } from './mentions.ts';
-import { byBallot, type Person } from './people.ts';
+import { byBallot, type Moment, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Span, Stance } from './types.ts';
 
@@ -30,14 +30,14 @@ export function evidenceOf(
   reading: Reading,
   matches: readonly PhraseMatch[],
   rules: Ruleset,
-  day: string,
+  moment: Moment,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   for (const match of longestOnly(matches, reading, rules)) {
     const row = rules.lexicon.rows[match.row]!;
     if (row.signal < 0 || row.fields?.includes(reading.role) === false) continue;
     const { id, stance } = rules.lexicon.signals[row.signal]!;
-    const person = whom(row, match, reading, rules, day);
+    const person = whom(row, match, reading, rules, moment);
     if (!person || !stance) continue;
     const span = spanOf(reading, match.from, match.to);
     const only = row.own ? { own: true as const } : {};
@@ -93,14 +93,14 @@ function whom(
   match: PhraseMatch,
   reading: Reading,
   rules: Ruleset,
-  day: string,
+  moment: Moment,
 ): Person | undefined {
   if (row.needs === 'ballot')
-    return match.number < 0 ? undefined : byBallot(reading.value[match.number]!, rules, day)[0];
+    return match.number < 0 ? undefined : byBallot(reading.value[match.number]!, rules, moment)[0];
   const named = match.target >= 0 ? match.target : nearestTarget(reading, match);
   if (named >= 0) return reading.mentions[reading.mention[named]!]?.refs[0];
   const isEnough = row.needs === 'standing' || (row.needs === 'election' && hasElectionWord(reading, rules));
-  return isEnough ? anyoneStanding(rules, day) : undefined;
+  return isEnough ? anyoneStanding(rules, moment.date) : undefined;
 }
 
 function nearestTarget(reading: Reading, { from, to }: PhraseMatch): number {

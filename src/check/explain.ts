@@ -8,7 +8,7 @@ export function explain(text: string, field: Field, rules: Ruleset, day: string)
   const { evidence, frames } = findEvidence(
     { text, field, role: field, index: 0 },
     rules,
-    day,
+    { date: day },
     new Reading(),
   );
   return [...evidence.map(({ rule }) => rule), ...frames.map(({ frame }) => rules.lexicon.frames[frame]!.id)];

@@ -4,6 +4,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { type FoundFrame, framesIn } from './frames.ts';
 import { findPhrases } from './match.ts';
 import { addBallotMentions } from './mentions.ts';
+import type { Moment } from './people.ts';
 import { read } from './read.ts';
 import type { Part, Reading } from './reading.ts';
 import { withTone } from './tone.ts';
@@ -12,13 +13,16 @@ import { withTone } from './tone.ts';
 export function findEvidence(
   part: Part,
   rules: Ruleset,
-  day: string,
+  moment: Moment,
   reading: Reading,
 ): { evidence: Evidence[]; frames: FoundFrame[] } {
-  read(part, rules, day, reading);
-  addBallotMentions(reading, rules, day);
+  read(part, rules, moment.date, reading);
+  addBallotMentions(reading, rules, moment);
   admitWeakNames(reading, rules);
   const matches = findPhrases(reading, rules.lexicon);
-  const evidence = evidenceOf(reading, matches, rules, day);
-  return { evidence: withTone(evidence, matches, reading, rules, day), frames: framesIn(matches, rules) };
+  const evidence = evidenceOf(reading, matches, rules, moment);
+  return {
+    evidence: withTone(evidence, matches, reading, rules, moment.date),
+    frames: framesIn(matches, rules),
+  };
 }

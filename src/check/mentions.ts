@@ -1,6 +1,6 @@
 import { HANDLE, NUMBER, PARTICIPANT, PARTY, TARGET } from '../ruleset/lexicon.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
-import { byBallot } from './people.ts';
+import { byBallot, type Moment } from './people.ts';
 import { MENTION_CAP, type Mention, type MentionRef, type Reading } from './reading.ts';
 
 /** Roles that name a participant without any company. */
@@ -44,7 +44,7 @@ export function isIn(className: string, unit: number, reading: Reading, { lexico
  * Ballot numbers stand for those who hold them that day: "paslon 2" and "nomor urut 2" surely, "nomor 2" and a bare "02"
  * only in the company of other election words; never after a word that counts something else (RW 02, jam 2).
  */
-export function addBallotMentions(reading: Reading, rules: Ruleset, day: string): void {
+export function addBallotMentions(reading: Reading, rules: Ruleset, moment: Moment): void {
   for (let unit = 0; unit < reading.count; unit++) {
     if ((reading.bits[unit]! & NUMBER) === 0 || reading.mention[unit]! >= 0) continue;
     const isNamed = isIn('BallotOwner', unit - 1, reading, rules);
@@ -52,7 +52,7 @@ export function addBallotMentions(reading: Reading, rules: Ruleset, day: string)
       reading.text[reading.start[unit]!] === '0' && reading.end[unit]! - reading.start[unit]! === 2;
     if (!isNamed && !isCode && !isIn('BallotWord', unit - 1, reading, rules)) continue;
     if (isIn('Counter', unit - 1, reading, rules)) continue;
-    const people = byBallot(reading.value[unit]!, rules, day);
+    const people = byBallot(reading.value[unit]!, rules, moment);
     if (people.length === 0) continue;
     const refs = people.map((person) => ({ ...person, role: 'ballot' as const }));
     const mention = addMention(unit, refs, rules, reading);

@@ -1,6 +1,8 @@
 import { accountKey, profileOfAccount } from '../ruleset/layer.ts';
 import { objectOn, type Profile } from '../ruleset/participants.ts';
+import { isHeldIn } from '../ruleset/region.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
+import type { Situation } from './types.ts';
 
 /** A participant of some layer. */
 export type Person = { layer: number; profile: number };
@@ -8,18 +10,31 @@ export type Person = { layer: number; profile: number };
 export const profileOf = ({ layer, profile }: Person, rules: Ruleset): Profile =>
   rules.layers[layer]!.profiles[profile]!;
 
-/** Who stands under this ballot number on that day, the strongest layer first; several when several elections are on. */
-export function byBallot(number: number, rules: Ruleset, day: string): Person[] {
+/** When and where the user is. */
+export type Moment = Pick<Situation, 'date' | 'region'>;
+
+/**
+ * Who stands under this ballot number on that day, the strongest layer first; several when several elections are on. Where
+ * somebody stands in the user's own region only they are meant: everybody's neighbours have a number two as well.
+ */
+export function byBallot(number: number, rules: Ruleset, { date, region }: Moment): Person[] {
   if (number <= 0) return [];
   const people = rules.layers.flatMap(({ profiles }, layer) =>
     profiles.flatMap((row, profile) => {
-      const object = row.ballot === number ? objectOn(row, day) : undefined;
+      const object = row.ballot === number ? objectOn(row, date) : undefined;
       return object === 'candidate' || object === 'empty-box'
         ? [{ layer, profile, isPair: row.kind === 'pair' }]
         : [];
     }),
   );
-  return people.sort((a, b) => b.layer - a.layer || Number(b.isPair) - Number(a.isPair));
+  people.sort((a, b) => b.layer - a.layer || Number(b.isPair) - Number(a.isPair));
+  const near = region === undefined ? people : people.filter((person) => standsIn(region, person, rules));
+  return near.length > 0 ? near : people;
+}
+
+function standsIn(region: string, person: Person, rules: Ruleset): boolean {
+  const { election } = profileOf(person, rules);
+  return isHeldIn(rules.layers[person.layer]!.elections.find(({ id }) => id === election)?.region, region);
 }
 
 /** Whose account this is on that day, the strongest layer first; undefined: nobody's, or an account that takes no side. */

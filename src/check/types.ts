@@ -1,7 +1,7 @@
 import type { Bilingual } from '../ruleset/prohibitions.ts';
-import { ACTS, STATUSES } from '../ruleset/vocabulary.ts';
+import { ACTS, POSITIONS, STATUSES } from '../ruleset/vocabulary.ts';
 
-export { ACTS, STATUSES };
+export { ACTS, POSITIONS, STATUSES };
 
 export type Act = (typeof ACTS)[number];
 
@@ -15,6 +15,10 @@ export type Content = {
   quoted?: { text: string; author?: Author };
   /** Alternative texts of pictures and videos. */
   media?: readonly string[];
+  /** How many of the last entries of `media` were read from the pictures themselves; absent: none. */
+  pictureTexts?: number;
+  /** Addresses of pictures it shows; the check does not read them. */
+  pictures?: readonly string[];
   links?: readonly string[];
   place?: Place;
   /** Name of the group, community or page it stands in. */
@@ -54,11 +58,17 @@ export type Signal = {
 /** Who the user is in law. */
 export type Status = (typeof STATUSES)[number];
 
+export type Position = (typeof POSITIONS)[number];
+
 /** Everything outside the content that decides. The caller reads the clock; `check` never does. */
 export type Situation = {
   /** Local calendar day, `YYYY-MM-DD`. */
   date: string;
   status: Status;
+  /** Absent: not said. */
+  position?: Position;
+  /** Code of the user's regency, city or province: of several elections with the same ballot numbers theirs is meant. */
+  region?: string;
   /** Participant id of the user's husband or wife. */
   spouseOf?: string;
   /** The act is done from an agency's account. */
@@ -81,6 +91,8 @@ export type Finding = {
   sanction?: Bilingual;
   /** What the same act becomes after the KPU's determination, when it is worse. */
   later?: Bilingual;
+  /** What the election acts add for holders of an office, as this user is. */
+  office?: Bilingual;
   /** Present where officials disagree about this form: what each side says. */
   contested?: Bilingual;
   signals: readonly Signal[];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Adapter, AdapterSchema } from '../ruleset/adapter.ts';
 import { compileLexicon } from '../ruleset/compile-lexicon.ts';
+import { type ChannelsFile, ChannelsFileSchema, type SafeAct, SafeActsFileSchema } from '../ruleset/help.ts';
 import {
   FramesFileSchema,
   type LanguageSource,
@@ -17,6 +18,7 @@ import { type Instrument, InstrumentSchema } from '../ruleset/prohibitions.ts';
 import { type ElectionsFile, ElectionsFileSchema } from '../ruleset/rules-file.ts';
 import { type BundledRules, shippedProhibitions } from '../ruleset/ruleset.ts';
 import { ScorerSchema } from '../ruleset/scorer-file.ts';
+import { type WritingData, WritingFileSchema } from '../ruleset/writing-file.ts';
 
 /** Root of the project, where `rules/` lies. */
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -49,8 +51,20 @@ export const readLanguageData = (): LanguageSource => ({
   frames: readRulesJson('language/frames.json', FramesFileSchema),
 });
 
+/** What is said to people while they write. */
+export function readWriting(): WritingData {
+  const { alternatives, workplaces } = readRulesJson('language/writing.json', WritingFileSchema);
+  return { alternatives, workplaces };
+}
+
 export const readInstruments = (): Instrument[] =>
   rulesFilesIn('prohibitions').map((path) => readRulesJson(path, InstrumentSchema));
+
+/** What the handbook teaches beside the prohibitions. */
+export const readSafeActs = (): readonly SafeAct[] =>
+  readRulesJson('handbook/safe-acts.json', SafeActsFileSchema).safeActs;
+
+export const readChannels = (): ChannelsFile => readRulesJson('handbook/channels.json', ChannelsFileSchema);
 
 export const readAdapter = (id: string): Adapter => readRulesJson(`platforms/${id}.json`, AdapterSchema);
 

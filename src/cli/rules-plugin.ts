@@ -1,6 +1,17 @@
+import { handbookOf } from '../ruleset/handbook.ts';
 import { inShort } from '../ruleset/ruleset.ts';
 import { siteOf } from '../ruleset/site.ts';
-import { readAdapters, readBundledRules } from './read-rules.ts';
+import { buildHashes } from './build-hashes.ts';
+import { readLicences } from './licences.ts';
+import {
+  readAdapters,
+  readBundledRules,
+  readChannels,
+  readInstruments,
+  readSafeActs,
+  readWriting,
+} from './read-rules.ts';
+import { readRegions } from './regions.ts';
 
 /** A Vite plugin (typed by shape, so that Vite, Vitest and WXT may bring different versions of the type). */
 type RulesPlugin = {
@@ -25,7 +36,13 @@ const MODULES: Readonly<Record<string, () => string>> = {
     return asFunction('bundledRules', { ...rules, prohibitions: rules.prohibitions.map(inShort) });
   },
   'virtual:law': () => asFunction('prohibitions', readBundledRules().prohibitions),
+  'virtual:handbook': () => asFunction('handbook', handbookOf(readInstruments(), readSafeActs())),
+  'virtual:channels': () => asFunction('channelsFile', readChannels()),
+  'virtual:writing': () => asValue('writing', readWriting()),
   'virtual:sites': () => asValue('sites', readAdapters().map(siteOf)),
+  'virtual:licences': () => asFunction('licences', readLicences()),
+  'virtual:build': () => asValue('build', buildHashes()),
+  'virtual:regions': () => asFunction('regionNames', readRegions()),
 };
 
 /** Compiles `rules/` into the package: validated, phrases parsed, examples and sources left out. */

@@ -28,6 +28,7 @@ const adapterOf = (id: string, name: string, host: string): Adapter => ({
   shortcuts: [],
   composers: [],
   contract: [{ act: 'like', path: ['/'], find: ['[data-act="like"]', '[data-act="unlike"]'] }],
+  undo: [{ act: 'like', id: 'Tekan tombol itu sekali lagi.', en: 'Press the button once more.' }],
   notCovered: [{ act: 'share', id: '(yang belum ditahan, dan sebabnya)', en: '(what is not held, and why)' }],
 });
 

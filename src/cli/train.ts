@@ -46,7 +46,12 @@ function readTexts(name: string): Text[] {
 }
 
 function toExample({ date, text, label, warn, confidence, source }: Text): Read {
-  const { evidence } = findEvidence({ text, field: 'text', role: 'text', index: 0 }, rules, date, reading);
+  const { evidence } = findEvidence(
+    { text, field: 'text', role: 'text', index: 0 },
+    rules,
+    { date },
+    reading,
+  );
   readFeatures(reading, findPhrases(reading, rules.lexicon), evidence, rules, features);
   const found = new Set(features.at.subarray(0, features.count));
   return {

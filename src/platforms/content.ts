@@ -3,6 +3,7 @@ import type { AuthorReads, ItemSpec } from '../ruleset/adapter.ts';
 import { isOnPath } from './address.ts';
 import type { Item } from './items.ts';
 import type { Page } from './page.ts';
+import { picturesIn } from './pictures.ts';
 import { firstOwnElements, readAll, readFirst, type Scope } from './read.ts';
 import { anyOf, holds } from './selectors.ts';
 import { TEXT_LIMIT, textOf } from './text.ts';
@@ -53,12 +54,14 @@ export const readContent = (item: Item, page: Page): Content => {
   const author = readAuthor(spec.author, scope);
   const media = readAll(spec.media, scope);
   const links = readAll(spec.links, scope);
+  const pictures = picturesIn(scope, page);
   return {
     text: readText(spec, spec.text, scope),
     ...(author && { author }),
     ...(quoted && { quoted: readQuoted(spec, quoted) }),
     ...(media.length > 0 && { media }),
     ...(links.length > 0 && { links }),
+    ...(pictures.length > 0 && { pictures }),
     ...readPlace(page),
   };
 };

@@ -33,15 +33,17 @@ const readItem = (spec: ItemSpec, root: Element | Document, page: Page, control?
   return { spec, scope, key: readFirst(spec.key, scope) };
 };
 
+/** Every item of this kind that stands in an element of its own, in the order of the adapter's entries. */
+export function* shownItems(kind: string, page: Page): Generator<Item> {
+  for (const spec of page.adapter.items) {
+    if (spec.kind !== kind || spec.root === undefined || !isOnPath(page.address(), spec.path)) continue;
+    for (const root of page.document.querySelectorAll(anyOf(spec.root))) yield readItem(spec, root, page);
+  }
+}
+
 /** The item of this kind and key that the page shows anywhere, for controls that stand outside it. */
 const shownItem = (kind: string, key: string, page: Page): Item | undefined => {
-  for (const spec of page.adapter.items) {
-    if (spec.kind !== kind || spec.root === undefined) continue;
-    for (const root of page.document.querySelectorAll(anyOf(spec.root))) {
-      const item = readItem(spec, root, page);
-      if (isSame(item.key, key)) return item;
-    }
-  }
+  for (const item of shownItems(kind, page)) if (isSame(item.key, key)) return item;
   return undefined;
 };
 

@@ -1,8 +1,9 @@
 import type { Adapter, ComposerSpec } from '../ruleset/adapter.ts';
-import { describeSending } from './composer.ts';
+import { describeSending, describeWriting, editorAround } from './composer.ts';
 import { locateDoublePress, locateSecondPress } from './double-press.ts';
 import { locateKey } from './keys.ts';
 import { openPage, type Page } from './page.ts';
+import { picturesInView } from './pictures.ts';
 import { locatePress, noteOpening } from './pointer.ts';
 import { readFirst } from './read.ts';
 import { anyOf, enclosing, holds } from './selectors.ts';
@@ -92,20 +93,42 @@ function withViewer({ adapter, document, address }: Page, located: Located): Loc
   return viewer === undefined ? located : { ...located, viewer };
 }
 
-/**
- * Makes the one question the guard asks of a page: which act would this event do, on what content?
- * Undefined means none, and such an event must not be touched. Reads only; nothing is kept between two
- * events but what `Page` names. Works on detached nodes and never throws on page content.
- */
-export const createLocator = (
+/** What is asked of one page. All of it only reads, works on detached nodes and never throws on page content. */
+export type PageReader = {
+  /**
+   * The one question the guard asks: which act would this event do, on what content? Undefined means none, and such an
+   * event must not be touched. Nothing is kept between two events but what `Page` names.
+   */
+  locate: (event: Event) => Located | undefined;
+  /** The editor of a composer around an element, itself included. */
+  editorAround: (element: Element) => Element | undefined;
+  /** Addresses of the pictures that can be reacted to in the window. */
+  picturesInView: () => readonly string[];
+  /** What sending would be now, from an editor or anything else inside its composer. */
+  writing: (element: Element) => Located | undefined;
+};
+
+export const createPageReader = (
   adapter: Adapter,
-  { document }: { document: Document },
-): ((event: Event) => Located | undefined) => {
-  const page = openPage(adapter, document);
-  return (event) => {
-    const read = READERS[event.type];
-    const target = read && targetOf(event);
-    const located = target && read(page, event, target);
-    return located && withViewer(page, located);
+  { document, readsPictures }: { document: Document; readsPictures?: () => boolean },
+): PageReader => {
+  const page = openPage(adapter, document, readsPictures);
+  return {
+    locate: (event) => {
+      const read = READERS[event.type];
+      const target = read && targetOf(event);
+      const located = target && read(page, event, target);
+      return located && withViewer(page, located);
+    },
+    picturesInView: () => picturesInView(page),
+    editorAround: (element) => editorAround(page, element),
+    writing: (element) => {
+      const located = describeWriting(page, element);
+      return located && withViewer(page, located);
+    },
   };
 };
+
+/** The reader's one question alone. */
+export const createLocator = (adapter: Adapter, on: { document: Document }): PageReader['locate'] =>
+  createPageReader(adapter, on).locate;

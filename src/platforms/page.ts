@@ -20,11 +20,13 @@ export type Page = {
   carried: Opened | undefined;
   picturePress: PicturePress | undefined;
   takingBack: TakingBack;
+  /** Whether the person wants pictures to be read. */
+  readsPictures: () => boolean;
 };
 
 const NOWHERE: Address = { segments: [], params: new URLSearchParams(), fragment: '' };
 
-export const openPage = (adapter: Adapter, document: Document): Page => {
+export const openPage = (adapter: Adapter, document: Document, readsPictures = () => false): Page => {
   let href: string | undefined;
   let address = NOWHERE;
   return {
@@ -35,6 +37,7 @@ export const openPage = (adapter: Adapter, document: Document): Page => {
     carried: undefined,
     picturePress: undefined,
     takingBack: new Map(),
+    readsPictures,
     address: () => {
       if (document.URL !== href) {
         href = document.URL;

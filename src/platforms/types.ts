@@ -7,6 +7,9 @@ export type Replay =
   | { how: 'key'; target: Element; key: string; code: string; ctrlKey: boolean; metaKey: boolean }
   | { how: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
 
+/** An act as it is judged, whether it is about to happen or long past. */
+export type Judged = Omit<Located, 'replay' | 'isDone'>;
+
 /** An act found in a browser event, before it takes effect. */
 export type Located = {
   act: Act;
@@ -19,6 +22,8 @@ export type Located = {
   viewer?: string;
   /** Where the person writes, when the act sends their own text: "Ubah tulisan" returns there. */
   editor?: Element;
+  /** All editors of that composer in reading order, where it has more than one (a thread). */
+  editors?: readonly Element[];
   /** True once the site shows the act as done (liked, sent, followed), asked again after a replay. */
   isDone: () => boolean;
 };
