@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { fillPlain } from '../../words/fill.ts';
-import type { PagesWords } from '../../words/pages.ts';
+import { fillPlain } from '../../../words/fill.ts';
+import type { JournalWords } from '../../../words/journal.ts';
 
 type Props = {
   count: number;
-  words: PagesWords['options']['journal'];
+  words: JournalWords['keeping'];
   /** Answers whether the journal is gone. */
   onClear: () => Promise<boolean>;
 };
