@@ -1,0 +1,51 @@
+import type { Sentences } from './in-both.ts';
+import type { bookletId } from './studio-booklet.id.ts';
+
+/** English, as plain as the Indonesian it follows. */
+export const bookletEn: Sentences<typeof bookletId> = {
+  title: 'Staying neutral on social media',
+  forWhom: 'For civil servants, other government workers, village heads and village staff',
+  print: 'Print',
+  language: 'Language of the booklet',
+  notYet: 'Put right the fields that are wrong, then this booklet can be printed.',
+  paper: 'For A4. In the print window, take away the tick at “headers and footers”.',
+  number: 'Number {seq} · holds until {expires}',
+  region: 'Region: {region}',
+  idea: 'One like, one comment, one post in a group can be read as support, in working hours and outside them. Think before you press.',
+  elections: 'Who stands',
+  dates: 'Dates',
+  phase: 'Phase',
+  from: 'From',
+  to: 'To',
+  participants: 'Participants',
+  equal: 'In the order of ballot numbers or names. The same prohibitions hold towards all of them.',
+  ballot: 'Number',
+  name: 'Names',
+  known: 'Also called',
+  accounts: 'Campaign accounts',
+  parties: 'Parties',
+  nothing: '–',
+  large: 'There are {count} participants; the rules file lists them.',
+  forbidden: 'What is prohibited',
+  forbiddenText: 'The rules in force, in short. The law stands below each sentence.',
+  groups: {
+    speak: 'Writing, sharing and commenting',
+    react: 'Liking, following and joining',
+    power: 'Using office, official accounts, money or pressure',
+  },
+  contested: 'officials still disagree',
+  local: 'Local prohibitions',
+  allowed: 'What stays free',
+  allowedLines: {
+    vote: 'Voting. Your choice is secret.',
+    inform: 'Sharing information of KPU and Bawaslu: dates, polling places, how to check the list of voters.',
+    learn: 'Reading the programmes of all participants and watching debates, without taking sides.',
+    remind: 'Asking colleagues to stay neutral.',
+    report: 'Reporting a breach to Bawaslu or a superior.',
+  },
+  official: 'Official accounts that are safe to follow',
+  ask: 'Ask first when in doubt',
+  noContact: 'Ask your personnel department or the local Bawaslu.',
+  source:
+    'Made from the rules file {channel}, number {seq}, {issued}. This booklet is a summary; the texts of the law are binding.',
+};
