@@ -25,7 +25,7 @@ export const PageTestCard = ({ words, version, test, copy }: Props) => {
   };
   return (
     <section class="page-test" aria-label={words.test.run}>
-      <button type="button" class="button button--outline" onClick={run}>
+      <button type="button" class="button button--text" onClick={run}>
         {words.test.run}
       </button>
       <div aria-live="polite">

@@ -1,30 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Act, Content, Verdict } from '../../check/types.ts';
+import type { Act } from '../../check/types.ts';
 import type { Settings } from '../../messages.ts';
 import type { PagesWords } from '../../words/pages.ts';
-import type { PagePorts } from '../ports.ts';
+import type { PagePorts, Site } from '../ports.ts';
+import { type Asked, askByHand, readQuestion } from './ask-by-hand.ts';
+import { LinkAnswer } from './link-answer.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 
 type TryAct = keyof PagesWords['check']['acts'];
 const TRY_ACTS: readonly TryAct[] = ['post', 'comment', 'share', 'like'];
 
-/** The person's own words, or words they are about to pass on. */
-const contentOf = (act: Act, text: string): Content => ({ text, own: act === 'post' || act === 'comment' });
+type Props = { send: PagePorts['send']; sites: readonly Site[]; settings: Settings; words: PagesWords };
 
-type Asked = { act: Act; content: Content; verdict: Verdict | 'failed' };
-type Props = { send: PagePorts['send']; settings: Settings; words: PagesWords };
-
-/** Checks a text by hand, with the rules and the situation the guard uses. Nothing of it is kept. */
-export const TryText = ({ send, settings, words }: Props) => {
+/** Checks a text or a link by hand, with the rules and the situation the guard uses. Nothing of it is kept or opened. */
+export const TryText = ({ send, sites, settings, words }: Props) => {
   const [text, setText] = useState('');
   const [act, setAct] = useState<TryAct>('post');
   const [asked, setAsked] = useState<Asked>();
 
   const ask = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const content = contentOf(act, text);
-    const answer = await send('check:content', { act, content });
-    setAsked({ act, content, verdict: answer.ok ? answer.value : 'failed' });
+    setAsked(await askByHand(readQuestion(text, act, sites), send));
   };
 
   return (
@@ -45,16 +41,28 @@ export const TryText = ({ send, settings, words }: Props) => {
           {words.check.go}
         </button>
       </div>
-      <div role="status">
-        {asked && (
-          <VerdictCard {...asked} language={settings.language} status={settings.status} words={words} />
-        )}
-      </div>
+      <div role="status">{asked && <Answer asked={asked} settings={settings} words={words} />}</div>
     </form>
   );
 };
 
-type ChoiceProps = { act: TryAct; words: PagesWords['check']; onChange: (act: TryAct) => void };
+type AnswerProps = { asked: Asked; settings: Settings; words: PagesWords };
+
+const Answer = ({
+  asked: { link, act, content, verdict },
+  settings: { language, status },
+  words,
+}: AnswerProps) => {
+  const isTold = verdict && (!link || verdict === 'failed' || verdict.findings.length > 0);
+  return (
+    <>
+      {link && <LinkAnswer link={link} verdict={verdict} language={language} />}
+      {isTold && <VerdictCard {...{ act, content, verdict, language, status, words }} />}
+    </>
+  );
+};
+
+type ChoiceProps = { act: Act; words: PagesWords['check']; onChange: (act: TryAct) => void };
 
 const ActChoice = ({ act, words, onChange }: ChoiceProps) => (
   <select

@@ -123,9 +123,9 @@ describe('a test of the page', () => {
 describe('permission', () => {
   const withoutPermission = (state: PageState) => {
     const fake = fakePorts({ 'tab:state': () => state });
-    fake.ports.hasPermission.mockResolvedValue(false);
-    fake.ports.askPermission.mockImplementation(async () => {
-      fake.ports.hasPermission.mockResolvedValue(true);
+    fake.ports.missingSites.mockResolvedValue([{ id: 'x', name: 'X' }]);
+    fake.ports.askSites.mockImplementation(async () => {
+      fake.ports.missingSites.mockResolvedValue([]);
       return true;
     });
     return fake;
@@ -136,14 +136,14 @@ describe('permission', () => {
   it('is asked for from a click, and everything is read again', async () => {
     const { ports, send } = await open(withoutPermission(unseen));
     await userEvent.click(button()!);
-    expect(ports.askPermission).toHaveBeenCalledOnce();
+    expect(ports.askSites).toHaveBeenCalledExactlyOnceWith([{ id: 'x', name: 'X' }]);
     await waitFor(() => expect(button()).toBeNull());
     expect(send.mock.calls.filter(([name]) => name === 'tab:state')).toHaveLength(2);
   });
 
   it('stays asked for when the person declines', async () => {
     const fake = withoutPermission(unseen);
-    fake.ports.askPermission.mockResolvedValue(false);
+    fake.ports.askSites.mockResolvedValue(false);
     await open(fake);
     await userEvent.click(button()!);
     expect(button()).not.toBeNull();
@@ -196,7 +196,7 @@ describe('check by hand', () => {
 
   const check = async (verdict: Verdict, text: string) => {
     const fake = await open(fakePorts({ 'check:content': () => verdict }));
-    await userEvent.type(screen.getByLabelText('Periksa sebuah tulisan'), text);
+    await userEvent.type(screen.getByLabelText('Periksa tulisan atau tautan'), text);
     await userEvent.click(screen.getByRole('button', { name: 'Periksa' }));
     return { ...fake, result: screen.getByRole('status') };
   };
@@ -226,7 +226,7 @@ describe('check by hand', () => {
     const { send } = await open(
       fakePorts({ 'check:content': () => ({ level: 'clear', findings: [], excuses: [] }) }),
     );
-    await userEvent.type(screen.getByLabelText('Periksa sebuah tulisan'), 'Halo');
+    await userEvent.type(screen.getByLabelText('Periksa tulisan atau tautan'), 'Halo');
     await userEvent.selectOptions(screen.getByLabelText('Yang akan Anda lakukan'), 'like');
     await userEvent.click(screen.getByRole('button', { name: 'Periksa' }));
     expect(send).toHaveBeenCalledWith('check:content', {
@@ -237,9 +237,133 @@ describe('check by hand', () => {
 
   it('says so when it cannot check', async () => {
     await open();
-    await userEvent.type(screen.getByLabelText('Periksa sebuah tulisan'), 'Halo');
+    await userEvent.type(screen.getByLabelText('Periksa tulisan atau tautan'), 'Halo');
     await userEvent.click(screen.getByRole('button', { name: 'Periksa' }));
     expect(screen.getByRole('status').textContent).toContain('belum dapat diperiksa');
+  });
+});
+
+describe('the calendar', () => {
+  const phases = [
+    { phase: 'campaign', from: '2031-09-25', to: '2031-10-16' },
+    { phase: 'quiet', from: '2031-10-17', to: '2031-10-19' },
+  ] as const;
+  const election = { id: 'p', name: 'Pilkada Kertasari', region: '33.99', phases: [...phases], people: [] };
+
+  it('says how far the next phase is, in words, and what is on now', async () => {
+    await open(fakePorts({ 'elections:list': () => [election] }));
+    const calendar = screen.getByRole('region', { name: 'Kalender pemilu' });
+    expect(within(calendar).getByText('Masa tenang, 2 hari lagi')).toBeTruthy();
+    expect(within(calendar).getByText('Masa kampanye sampai 16 Okt 2031')).toBeTruthy();
+    expect(calendar.querySelector('.stage.stop')).not.toBeNull();
+  });
+
+  it('leaves out elections elsewhere, and says so', async () => {
+    await open(fakePorts({ 'elections:list': () => [election] }, { region: '33.10' }));
+    expect(screen.getByText(/Tidak ada jadwal pemilu untuk Kabupaten Klaten/)).toBeTruthy();
+  });
+
+  it('has something to say where no rules file brings dates', async () => {
+    await open(fakePorts({ 'elections:list': () => [] }));
+    expect(screen.getByText(/Belum ada jadwal pemilu/)).toBeTruthy();
+  });
+});
+
+describe('a pause', () => {
+  const pause = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+  it.each([
+    ['Hanya X', 7],
+    ['Semua situs', null],
+  ])('%s', async (name, sent) => {
+    const { send } = await open(fakePorts({ 'pause:start': () => ({ ok: true, value: [] }) }));
+    await pause('Jeda');
+    await pause(name);
+    expect(send).toHaveBeenCalledWith('pause:start', sent);
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Jeda satu jam' })).toBeNull());
+  });
+
+  it('that was not stored is not claimed', async () => {
+    await open(fakePorts({ 'pause:start': () => ({ ok: false, why: 'not-saved' }) }));
+    await pause('Jeda');
+    await pause('Semua situs');
+    expect(await screen.findByText('Jeda belum tersimpan. Coba lagi.')).toBeTruthy();
+  });
+
+  it('says until when, and is ended with a press', async () => {
+    const until = new Date(2031, 9, 15, 10, 41).toISOString();
+    const { send } = await open(
+      fakePorts({ 'tab:state': () => ({ state: 'paused', platform: 'x', until }) }),
+    );
+    expect(screen.getByText('Sampai pukul 10.41 tidak ada yang ditahan di sini.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Jeda' })).toBeNull();
+    await pause('Lanjutkan sekarang');
+    expect(send).toHaveBeenCalledWith('pause:end');
+  });
+
+  it('is not offered where an agency forbids it', async () => {
+    const by = { channel: 'bkpsdm', issuer: 'BKPSDM Kertasari' };
+    await open(
+      fakePorts({
+        'policy:get': () => ({
+          locked: [{ item: 'pause', value: false, by }],
+          defaults: [],
+          officialAccounts: [],
+          overruled: [],
+        }),
+      }),
+    );
+    expect(screen.queryByRole('button', { name: 'Jeda' })).toBeNull();
+  });
+});
+
+describe('the rules in force', () => {
+  const file = {
+    channel: 'bkpsdm',
+    issuer: 'BKPSDM Kertasari',
+    seq: 41,
+    issued: new Date(2031, 8, 25).toISOString(),
+    expires: new Date(2031, 11, 31).toISOString(),
+    participants: 3,
+  };
+  it.each([
+    [[], 'Aturan nasional bawaan'],
+    [[file], 'Aturan BKPSDM Kertasari, terbit 20 hari yang lalu'],
+    [
+      [{ ...file, expires: new Date(2031, 9, 14).toISOString() }],
+      'Aturan BKPSDM Kertasari kedaluwarsa kemarin',
+    ],
+  ])('%#', async (rules, line) => {
+    await open(fakePorts({ 'rules:list': () => rules as never }));
+    expect(screen.getByText(line)).toBeTruthy();
+  });
+});
+
+describe('a link by hand', () => {
+  const ask = async (verdict: Verdict, text: string) => {
+    const fake = fakePorts({ 'check:content': () => verdict });
+    fake.ports.sites = [{ id: 'x', name: 'X', matches: ['https://x.com/*'] }] as never;
+    await open(fake);
+    await userEvent.type(screen.getByLabelText('Periksa tulisan atau tautan'), text);
+    await userEvent.click(screen.getByRole('button', { name: 'Periksa' }));
+    return fake;
+  };
+  const clear: Verdict = { level: 'clear', findings: [], excuses: [] };
+
+  it('asks whose account it is, as if somebody followed it', async () => {
+    const { send } = await ask(clear, 'https://x.com/halilis2');
+    expect(send).toHaveBeenCalledWith('check:content', {
+      act: 'follow',
+      content: { text: '', author: { handle: 'halilis2' }, platform: 'x' },
+    });
+    expect(await screen.findByText(/@halilis2 di X tidak ada di daftar/)).toBeTruthy();
+    expect(screen.getByText(/Isi tautan tidak kami buka/)).toBeTruthy();
+  });
+
+  it('of a site we do not know is not judged at all', async () => {
+    const { send } = await ask(clear, 'https://kertasari.example/berita');
+    expect(send.mock.calls.some(([name]) => name === 'check:content')).toBe(false);
+    expect(await screen.findByText('Situs ini tidak kami kenal.')).toBeTruthy();
   });
 });
 
