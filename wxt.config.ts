@@ -2,12 +2,14 @@ import { defineConfig } from 'wxt';
 import { renderIcons } from './assets/render-icons.ts';
 import { adapterFiles, guardedSites, hostPermissions } from './src/cli/adapter-scripts.ts';
 import { asciiPlugin } from './src/cli/ascii-plugin.ts';
+import { CHROME_PUBLIC_KEY, FIREFOX_ID } from './src/cli/extension-ids.ts';
+import { handFiles } from './src/cli/hand-assets.ts';
+import { printManagedSchema } from './src/cli/managed-schema.ts';
 import { readAdapters } from './src/cli/read-rules.ts';
+import { noElsewherePlugin, readerFiles } from './src/cli/reader-assets.ts';
 import { rulesPlugin } from './src/cli/rules-plugin.ts';
 
-/** Fixes the id in Chrome, so that enterprise policy can name the extension. The private half is kept by the publisher. */
-const CHROME_PUBLIC_KEY =
-  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAyV6aCWCJg6tAzl7BOJeSOGTlj245B+PBRUe/ZtKYpuQ9u4L4CMP7+UuNJugEAWm2/EPg8WuyJb2BQLmAClabtShAUiGzB285P1b5ChLX4GKBTMxahYWxa1oHx2MHJv/o4ncYnoyCFFPmxDfvIg1LQdARBgzquQAlo/xX1AwYkDe5QtpNFJVmGQRdUIOlNQzxGMjve9VkT1JxcHcNsAWV49Tw8+T7O9F+0k6GtHnSkiZWcTuBmdOAEhQAcAg4Cj3pyaIUjJsjn175UIejpnT8TQ+D4zPkb2QKF4bH86M+LnjjaV5fsXmQVuwt63BJ+50iqnv5fjFmlMe4H7kKwV23vwIDAQAB';
+const MANAGED_SCHEMA = 'managed_schema.json';
 
 export default defineConfig({
   imports: false,
@@ -21,7 +23,14 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push(...renderIcons(`${wxt.config.wxtDir}/icons`), ...adapterFiles(readAdapters()));
+      files.push(
+        ...renderIcons(`${wxt.config.wxtDir}/icons`),
+        ...adapterFiles(readAdapters()),
+        ...readerFiles(),
+      );
+      files.push(...handFiles(`${wxt.config.wxtDir}/hands`));
+      if (wxt.config.browser === 'chrome')
+        files.push({ relativeDest: MANAGED_SCHEMA, contents: printManagedSchema() });
     },
     // Read again at every build, so that `npm run dev` takes a changed adapter in.
     'build:manifestGenerated': (_wxt, manifest) => {
@@ -31,26 +40,38 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [rulesPlugin(), asciiPlugin()],
+    plugins: [rulesPlugin(), noElsewherePlugin(), asciiPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
     name: 'Jaga Netral',
     description:
       'Menahan sebelum terlanjur: penjaga netralitas ASN di media sosial. Tidak ada data yang dikirim.',
-    permissions: ['storage', 'alarms', 'scripting'],
+    // Chrome reads pictures in an offscreen document; Firefox does it in the background.
+    // Chrome gives storage.local 10 MB otherwise; a whole candidate list has 50. Firefox has no such limit.
+    permissions: [
+      ...['storage', 'alarms', 'scripting'],
+      ...(browser === 'chrome' ? ['offscreen', 'unlimitedStorage'] : []),
+    ],
     // Asked for one by one, for the sites a person adds in the settings; none is granted at installation.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:",
     },
-    ...(browser === 'chrome' ? { key: CHROME_PUBLIC_KEY, minimum_chrome_version: '120' } : {}),
+    // Chrome has Ed25519, with which rules files are signed, since 137. It also wants to know beforehand what a policy may say.
+    ...(browser === 'chrome'
+      ? {
+          key: CHROME_PUBLIC_KEY,
+          minimum_chrome_version: '137',
+          storage: { managed_schema: MANAGED_SCHEMA },
+        }
+      : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'jaga-netral@jaga-netral.id',
+              id: FIREFOX_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -6,7 +6,7 @@ import type { ResolvedPublicFile } from 'wxt';
 type Icon = { drawing: string; size: number; name: string };
 
 /** The toolbar's states are told apart by shape; the names are those of `PageState`. */
-const STATES = ['checked', 'partly', 'not-checked'];
+const STATES = ['checked', 'partly', 'not-checked', 'paused'];
 const TOOLBAR_SIZES = [16, 32];
 
 /** `icon/<size>.png` is found by WXT and named in the manifest; the smallest needs a drawing of its own. */

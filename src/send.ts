@@ -1,6 +1,15 @@
 // Sent into every page: both browsers speak promises here, and the polyfill would cost three kilobytes a page.
 import { browser } from 'wxt/browser';
-import type { Envelope, Refusal, Reply, Result, SendFailure, Sent, ServedName } from './messages.ts';
+import type {
+  Envelope,
+  Refusal,
+  Reply,
+  Result,
+  SendFailure,
+  Sent,
+  ServedName,
+  ToldName,
+} from './messages.ts';
 
 /** Asks the background. Never rejects: a failure is a value. */
 export async function send<Name extends ServedName>(
@@ -17,24 +26,27 @@ export async function send<Name extends ServedName>(
 }
 export type Send = typeof send;
 
-/** What a content script does when the background or the popup tells it something; a value goes back as the answer. */
-export type Told = { 'setup:changed': () => void; 'page:test': () => Reply<'page:test'> | undefined };
+/** What a content script does when the background or a page of ours tells it something; a value goes back as the answer. */
+export type Told = { readonly [Name in ToldName]: () => Reply<Name> | undefined };
 
 /** Hears what a content script is told. Returns how to stop. */
 export function listen(told: Told): () => void {
   const listener = (message: unknown, _from: unknown, answer: (value: unknown) => void): undefined => {
     const name = (message as Partial<Envelope> | null)?.name;
-    if (name === 'setup:changed' || name === 'page:test') answer(told[name]());
+    if (name !== undefined && Object.hasOwn(told, name)) answer(told[name as ToldName]());
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 export type Listen = typeof listen;
 
-/** Asks the guard in the top frame of a tab what it finds there. Undefined where none answers. */
-export async function testPage(tabId: number): Promise<Reply<'page:test'> | undefined> {
-  const envelope: Envelope = { name: 'page:test' };
-  const ask = (): Promise<Reply<'page:test'> | undefined> =>
+/** Tells the guard in the top frame of a tab something. Undefined where none answers. */
+export async function tell<Name extends ToldName>(
+  tabId: number,
+  name: Name,
+): Promise<Reply<Name> | undefined> {
+  const envelope: Envelope = { name };
+  const ask = (): Promise<Reply<Name> | undefined> =>
     browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
   return ask().catch(() => undefined);
 }

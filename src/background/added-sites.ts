@@ -19,17 +19,23 @@ const isOneSite = (pattern: string): boolean =>
  */
 export class AddedSites {
   readonly #own: ReadonlySet<string>;
+  readonly #notSites: () => Promise<readonly string[]>;
   readonly #queue: Queue = createQueue();
 
-  /** @param own match patterns of the sites that have an adapter of their own. */
-  constructor(own: readonly string[]) {
+  /**
+   * @param own match patterns of the sites that have an adapter of their own.
+   * @param notSites hosts that were granted for something else: rules files are fetched from them.
+   */
+  constructor(own: readonly string[], notSites: () => Promise<readonly string[]> = async () => []) {
     this.#own = new Set(own.map(hostOf));
+    this.#notSites = notSites;
   }
 
   /** Match patterns, in the order of the alphabet. */
   async patterns(): Promise<readonly string[]> {
     const { origins = [] } = await browser.permissions.getAll();
-    return origins.filter((origin) => isOneSite(origin) && !this.#own.has(hostOf(origin))).sort();
+    const others = new Set([...this.#own, ...(await this.#notSites())]);
+    return origins.filter((origin) => isOneSite(origin) && !others.has(hostOf(origin))).sort();
   }
 
   async hosts(): Promise<readonly string[]> {

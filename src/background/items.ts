@@ -6,6 +6,7 @@ import {
   type PageState,
   type Settings,
 } from '../messages.ts';
+import { type LargeFile, LargeFileSchema } from './large-file.ts';
 import { HealthSchema, JournalEntrySchema, MOST, PageStateSchema, SettingsSchema } from './schemas.ts';
 
 /** One thing that is stored: where, in which form, and what stands in for it when there is nothing usable. */
@@ -44,12 +45,24 @@ export const JOURNAL: Item<readonly JournalEntry[]> = {
   problem: 'journal-reset',
 };
 
-/** Imported rules files as their own text, strongest last; read again and checked at every start. */
-export const RULES_FILES: Item<readonly string[]> = {
+/** A rules file the person put in. A large one keeps its participants elsewhere (large-files.ts); `text` is the rest. */
+export type StoredFile = { text: string; before?: string; large?: LargeFile };
+
+/** Rules files the person put in; read again and checked at every start. */
+export const RULES_FILES: Item<readonly StoredFile[]> = {
   area: 'local',
   key: 'rules-files',
-  version: 1,
-  schema: v.pipe(v.array(v.string()), v.maxLength(MOST.rulesFiles)),
+  version: 2,
+  schema: v.pipe(
+    v.array(
+      v.strictObject({
+        text: v.string(),
+        before: v.exactOptional(v.string()),
+        large: v.exactOptional(LargeFileSchema),
+      }),
+    ),
+    v.maxLength(MOST.rulesFiles),
+  ),
   fallback: [],
   problem: 'rules-files-reset',
 };

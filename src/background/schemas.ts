@@ -1,12 +1,16 @@
 import * as v from 'valibot';
-import { ACTS, type Content, LEVELS, STATUSES } from '../check/types.ts';
+import { ACTS, type Content, LEVELS, POSITIONS, STATUSES } from '../check/types.ts';
 import {
   HEALTH_PROBLEMS,
+  JOURNAL_DAYS,
+  JOURNAL_TEXT_LENGTH,
   type JournalEntry,
+  type JournalKey,
   type PageState,
   type Settings,
   type Silence,
 } from '../messages.ts';
+import { POLICY_ITEMS } from '../ruleset/policy.ts';
 
 /** Bounds hold for what arrives and for what is stored, so that no page can fill the disk. */
 export const MOST = { journal: 2_000, silenced: 500, officialAccounts: 50, rulesFiles: 5 } as const;
@@ -23,6 +27,23 @@ export const SilenceSchema: v.GenericSchema<unknown, Silence> = v.strictObject({
   since: Instant,
 });
 
+const RegionCode = v.pipe(v.string(), v.maxLength(20), v.regex(/^\d{2}(?:\.\d{2})*$/));
+
+const situation = {
+  position: v.exactOptional(v.nullable(v.picklist(POSITIONS))),
+  region: v.exactOptional(v.nullable(RegionCode)),
+  spouse: v.exactOptional(v.nullable(v.strictObject({ participant: Slug, name: Name }))),
+};
+
+const writingHints = v.exactOptional(v.boolean());
+const readPictures = v.exactOptional(v.boolean());
+
+const journal = {
+  journalDays: v.exactOptional(v.picklist(JOURNAL_DAYS)),
+  journalTexts: v.exactOptional(v.boolean()),
+  sharedComputer: v.exactOptional(v.boolean()),
+};
+
 const settings = {
   language: v.picklist(['id', 'en']),
   mode: v.picklist(['observe', 'warn']),
@@ -32,6 +53,11 @@ const settings = {
     v.maxLength(MOST.officialAccounts),
   ),
   silenced: v.pipe(v.array(SilenceSchema), v.maxLength(MOST.silenced)),
+  writingHints,
+  readPictures,
+  ...journal,
+  ...situation,
+  chosen: v.exactOptional(v.array(v.picklist(POLICY_ITEMS))),
 };
 export const SettingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject(settings);
 
@@ -41,16 +67,25 @@ export const SettingsChangeSchema: v.GenericSchema<unknown, Partial<Settings>> =
   status: v.exactOptional(settings.status),
   officialAccounts: v.exactOptional(settings.officialAccounts),
   silenced: v.exactOptional(settings.silenced),
+  writingHints,
+  readPictures,
+  ...journal,
+  ...situation,
 });
 
+const journalKey = { at: Instant, platform: Slug, act: v.picklist(ACTS) };
+export const JournalKeySchema: v.GenericSchema<unknown, JournalKey> = v.strictObject(journalKey);
+
 export const JournalEntrySchema: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
-  at: Instant,
-  platform: Slug,
-  act: v.picklist(ACTS),
+  ...journalKey,
   level: v.picklist(LEVELS),
   prohibitions: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(50)),
   decision: v.picklist(['cancel', 'continue', 'not-politics', 'unanswered']),
+  text: v.exactOptional(v.pipe(v.string(), v.maxLength(JOURNAL_TEXT_LENGTH))),
 });
+
+/** `<instrument>/<form>`, as in `rules/prohibitions`. */
+export const ProhibitionIdSchema = v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 
 export const PageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('state', [
   v.strictObject({ state: v.literal('checked'), platform: Slug, acts: Acts }),
@@ -67,6 +102,7 @@ export const PageStateSchema: v.GenericSchema<unknown, PageState> = v.variant('s
       'starting',
     ]),
   }),
+  v.strictObject({ state: v.literal('paused'), platform: v.exactOptional(Slug), until: Instant }),
 ]);
 
 const AuthorSchema = v.strictObject({
@@ -84,6 +120,7 @@ export const ContentSchema: v.GenericSchema<unknown, Content> = v.strictObject({
   place: v.exactOptional(v.picklist(['public', 'group', 'private'])),
   placeName: v.exactOptional(v.string()),
   own: v.exactOptional(v.boolean()),
+  platform: v.exactOptional(Slug),
 });
 
 export const HealthSchema = v.array(v.picklist(HEALTH_PROBLEMS));

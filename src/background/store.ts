@@ -23,6 +23,8 @@ export type Store = {
     item: Item<Value>,
     change: (now: Value) => { next: Value; answer: Answer },
   ) => Promise<Written<Answer>>;
+  /** Forgets the value; the item is its fallback again. Never rejects. */
+  forget: (item: Item<unknown>) => Promise<void>;
 };
 
 /** Characters of an unusable value that are kept for whoever has to find out what happened. */
@@ -48,6 +50,7 @@ export function createStore(areas: Parts['areas'], report: Parts['report']): Sto
     });
   return {
     transact,
+    forget: ({ area, key }) => queue(() => areas[area].remove(key)).catch(() => report('storage-unwritable')),
     read: (item) => queue(async () => (await find(item, parts)).value),
     update: (item, change) =>
       transact(item, (now) => {

@@ -20,6 +20,12 @@ export const forgetTab = (reports: TabReports, tabId: number): TabReports =>
 export const stateOnSite = (report: TabReport | undefined, url: string | undefined): PageState | undefined =>
   url !== undefined && report?.origin === new URL(url).origin ? report.state : undefined;
 
+/** The same state while the person wants nothing to be held on its site; what is not guarded anyway is not paused. */
+export const whilePaused = (state: PageState, until: string | undefined): PageState =>
+  until === undefined || (state.state === 'not-checked' && state.why === 'no-adapter')
+    ? state
+    : { state: 'paused', until, ...(state.platform === undefined ? {} : { platform: state.platform }) };
+
 /**
  * Whether a tab is guarded.
  *

@@ -4,20 +4,25 @@ import type { Envelope, PageState } from '../messages.ts';
 import { JOURNAL, SETTINGS, TAB_REPORTS } from './items.ts';
 import { countToday } from './journal.ts';
 import type { Store } from './store.ts';
-import { addReport, forgetTab, stateOfTab, stateOnSite } from './tab-state.ts';
+import { addReport, forgetTab, stateOfTab, stateOnSite, whilePaused } from './tab-state.ts';
 import { showCount, showState } from './toolbar.ts';
+
+/** Until when the person has paused the site of an address; undefined where they have not. */
+export type PauseOn = (url: string | undefined) => Promise<string | undefined>;
 
 /** What is known of every open tab, and what its toolbar button shows. */
 export class TabKeeper {
   readonly #store: Store;
   readonly #hosts: () => Promise<readonly string[]>;
   readonly #clock: () => Date;
+  readonly #pauseOn: PauseOn;
 
   /** @param hosts match patterns of all guarded sites, asked each time: the person adds and removes some. */
-  constructor(store: Store, hosts: () => Promise<readonly string[]>, clock: () => Date) {
+  constructor(store: Store, hosts: () => Promise<readonly string[]>, clock: () => Date, pauseOn: PauseOn) {
     this.#store = store;
     this.#hosts = hosts;
     this.#clock = clock;
+    this.#pauseOn = pauseOn;
   }
 
   /** A guard asks for its setup: it has just started and will say what it finds, or settings have changed. */
@@ -34,7 +39,7 @@ export class TabKeeper {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     const hosts = await this.#hosts();
     const isGuardedSite = (url: string) => hosts.some((host) => new MatchPattern(host).includes(url));
-    return stateOfTab(tab, reports[tabId], isGuardedSite);
+    return whilePaused(stateOfTab(tab, reports[tabId], isGuardedSite), await this.#pauseOn(tab?.url));
   }
 
   async forget(tabId: number): Promise<void> {
@@ -46,8 +51,8 @@ export class TabKeeper {
     await showCount(countToday(await this.#store.read(JOURNAL), this.#clock()));
   }
 
-  /** Marks tabs that were open before the extension was there to guard them. */
-  async markUnguarded(): Promise<void> {
+  /** Shows the state of every open guarded page again: of those that were open before the extension was there, too. */
+  async showAll(): Promise<void> {
     for (const { id } of await browser.tabs.query({ url: [...(await this.#hosts())] })) {
       if (id !== undefined) await this.#show(id, await this.stateOf(id));
     }
@@ -72,7 +77,9 @@ export class TabKeeper {
       addReport(reports, id, { origin, state: change(stateOnSite(reports[id], url)) }),
     );
     const noted = answer[id];
-    if (noted) await Promise.all([this.#show(id, noted.state), this.showCount()]);
+    if (!noted) return;
+    const state = whilePaused(noted.state, await this.#pauseOn(tab.url ?? url));
+    await Promise.all([this.#show(id, state), this.showCount()]);
   }
 
   async #show(tabId: number, state: PageState): Promise<void> {

@@ -9,6 +9,8 @@ export async function showState(tabId: number, state: PageState, language: Langu
   await Promise.allSettled([
     attempt(() => browser.action.setIcon({ tabId, path: iconPaths(state.state) })),
     attempt(() => browser.action.setTitle({ tabId, title: `${words.name}: ${title}` })),
+    // Null: the number of held acts, which is the same for all tabs.
+    attempt(() => browser.action.setBadgeText({ tabId, text: state.state === 'paused' ? 'II' : null })),
   ]);
 }
 

@@ -73,7 +73,7 @@ class PageGuard implements Guard {
     return this.#try(() => {
       const located = this.#parts.locate(event);
       if (!located) return undefined;
-      const passes = this.#letThrough.covers(located) || !isHeld(this.#parts.judge(located));
+      const passes = this.#letThrough.covers(located) || !this.#stops(located, this.#parts.judge(located));
       return { control: controlOf(located), isHeld: !passes, seen: new Set() };
     });
   }
@@ -82,10 +82,12 @@ class PageGuard implements Guard {
     this.#press = undefined;
     const met = this.#try(() => this.#meet(event));
     if (!met) return;
-    if (met.verdict.level === 'note') this.#hint(met.located, met.verdict);
-    if (!isHeld(met.verdict)) return;
+    if (!this.#try(() => this.#stops(met.located, met.verdict))) {
+      if (met.verdict.level === 'note') this.#hint(met.located, met.verdict);
+      return;
+    }
     // A second act cannot be asked about while the first is: it is held, and may be tried again afterwards.
-    if (!this.#isAsking && !this.#ask(met.located, met.verdict)) return;
+    if (!this.#isAsking && !this.#hold(met.located, met.verdict)) return;
     this.#keys.hold(event);
     swallow(event);
   }
@@ -94,6 +96,29 @@ class PageGuard implements Guard {
     const located = this.#parts.locate(event);
     if (!located || this.#letThrough.spend(located, event.type)) return undefined;
     return { located, verdict: this.#parts.judge(located) };
+  }
+
+  /** Whether the act may not happen now: it has to be asked about, or something it is on is still being read. */
+  #stops(located: Located, verdict: Verdict): boolean {
+    return isHeld(verdict) || (this.#parts.waiting?.isDue(located) ?? false);
+  }
+
+  /** False when nothing may be held after all. */
+  #hold(located: Located, verdict: Verdict): boolean {
+    if (isHeld(verdict)) return this.#ask(located, verdict);
+    void this.#readFirst(located);
+    return true;
+  }
+
+  /** Waits for what the act is on, then judges it anew: nobody has to press again. */
+  async #readFirst(located: Located): Promise<void> {
+    this.#isAsking = true;
+    const read = (await this.#parts.waiting?.finish(located)) ?? located;
+    this.#isAsking = false;
+    const verdict = this.#try(() => this.#parts.judge(read));
+    if (verdict && isHeld(verdict) && this.#ask(read, verdict)) return;
+    if (verdict?.level === 'note') this.#hint(read, verdict);
+    void this.#letThrough.run(read);
   }
 
   #hint(located: Located, verdict: Verdict): void {
@@ -123,7 +148,10 @@ class PageGuard implements Guard {
   #answered(located: Located, verdict: Verdict, decision: Decision | 'unanswered'): void {
     this.#isAsking = false;
     this.#try(() => this.#parts.record(located, verdict, decision));
-    if (decision === 'continue' || decision === 'not-politics') void this.#letThrough.run(located);
+    if (decision === 'continue' || decision === 'not-politics')
+      void this.#letThrough.run(located).then((isDone) => {
+        if (isDone && decision === 'continue') this.#try(() => this.#parts.wentOn(located));
+      });
   }
 
   /** What `run` returns, or undefined when it throws: a fault is told and never reaches the page. */

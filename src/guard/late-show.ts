@@ -33,8 +33,12 @@ export function lateShow(): Show {
     });
   return {
     ask: async (...question) => (show ?? (await inTime())).ask(...question),
+    askChecklist: async (...question) => (show ?? (await inTime())).askChecklist(...question),
     hint: (...line) => void arrived.then((given) => given.hint(...line)),
+    undo: (...line) => void arrived.then((given) => given.undo(...line)),
+    picture: (...line) => void arrived.then((given) => given.picture(...line)),
     pressAgain: (...line) => void arrived.then((given) => given.pressAgain(...line)),
+    backToWriting: (...where) => void arrived.then((given) => given.backToWriting(...where)),
     isOurs: (event) => show?.isOurs(event) ?? false,
   };
 }

@@ -50,20 +50,26 @@ export class LetThrough {
     this.#pass = new Pass(located, this.#parts.now());
   }
 
-  /** Replays the act, then looks whether the site did it and asks for a real press if not. Never rejects. */
-  async run(located: Located): Promise<void> {
+  /**
+   * Replays the act, then looks whether the site did it and asks for a real press if not. Never rejects.
+   *
+   * @returns whether the site shows the act as done by this replay
+   */
+  async run(located: Located): Promise<boolean> {
     const hasWorked = this.#replay(located);
     const pass = new Pass(located, this.#parts.now());
     this.#pass = pass;
     try {
       const isDone = await settled(located.isDone, hasWorked ? REACTION_MS : 0);
-      if (this.#pass !== pass || pass.isSpent) return;
+      if (this.#pass !== pass || pass.isSpent) return false;
       if (isDone) this.#pass = undefined;
       else this.#parts.pressAgain(located);
+      return isDone;
     } catch (error) {
       // Whether the act was done is unknown, and pressing again could undo it.
       this.#pass = undefined;
       this.#parts.onFault(error);
+      return false;
     }
   }
 

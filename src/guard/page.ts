@@ -55,8 +55,14 @@ function keepArmed(page: GuardedPage, report: PageReport, { listen }: Background
       report.look();
       return page.adapter && testPage(page.adapter, document);
     },
+    'trail:look': () => page.trails.look(),
+    'trail:start': () => page.trails.start(),
+    'trail:stop': () => page.trails.stop(),
   });
-  signal.addEventListener('abort', unsubscribe);
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    page.trails.stop();
+  });
   // A page that comes back from the history was not told what changed while it was away.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void rearm(), { signal });
   void rearm();

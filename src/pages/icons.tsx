@@ -45,6 +45,22 @@ export const OpenIcon = () => (
   </Icon>
 );
 
+/** Two bars: nothing is held for a while. */
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M9 7v10m6-10v10" />
+  </Icon>
+);
+
+export const HeartIcon = ({ isFull }: { isFull: boolean }) => (
+  <Icon>
+    <path
+      fill={isFull ? 'currentColor' : 'none'}
+      d="M12 20s-7-4.4-7-9.6A3.9 3.9 0 0 1 12 8a3.9 3.9 0 0 1 7 2.4C19 15.6 12 20 12 20z"
+    />
+  </Icon>
+);
+
 export const ReloadIcon = () => (
   <Icon>
     <path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L20 9M20 4v5h-5" />

@@ -57,9 +57,11 @@ export const Answers = ({ question, seenMs, children }: AnswersProps) => {
         </AnswerButton>
       </div>
       <div class="aside">
-        <AnswerButton decision="not-politics" look="text" open={isOpen('not-politics')}>
-          {words.notPolitics}
-        </AnswerButton>
+        {question.silencing !== false && (
+          <AnswerButton decision="not-politics" look="text" open={isOpen('not-politics')}>
+            {words.notPolitics}
+          </AnswerButton>
+        )}
         {children}
       </div>
       {level === 'stop' && (

@@ -9,9 +9,13 @@ const LONGEST_MS = 10_000;
 const MS_A_LETTER = 100;
 const GAP = 8;
 
+/** What the site has taken away in the meantime stands nowhere: the line goes to the foot of the window. */
+const anchorOf = (near: Element): DOMRect =>
+  near.isConnected ? near.getBoundingClientRect() : new DOMRect(0, innerHeight, innerWidth, 0);
+
 /** Where the line goes: below what it speaks of, above it when there is no room, always inside the window. */
 function place(line: HTMLElement, near: Element): void {
-  const anchor = near.getBoundingClientRect();
+  const anchor = anchorOf(near);
   const { width, height } = line.getBoundingClientRect();
   const below = anchor.bottom + GAP;
   const top = below + height <= innerHeight ? below : anchor.top - GAP - height;

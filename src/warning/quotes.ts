@@ -45,9 +45,10 @@ export function quotesOf(content: Content, findings: readonly Finding[], words: 
       content.quoted?.text ?? '',
       rangesIn(findings, 'quoted'),
     ),
-    ...(content.media ?? []).map((text, index) =>
-      quote(source.media, text, rangesIn(findings, 'media', index)),
-    ),
+    ...(content.media ?? []).map((text, index, { length }) => {
+      const isRead = index >= length - (content.pictureTexts ?? 0);
+      return quote(isRead ? source.picture : source.media, text, rangesIn(findings, 'media', index));
+    }),
     quote(source.bio, content.author?.bio ?? '', rangesIn(findings, 'bio')),
     quote(source.place, content.placeName ?? '', rangesIn(findings, 'place')),
   ];

@@ -1,4 +1,6 @@
 import type { Finding, Status } from '../check/types.ts';
+import type { Language } from '../messages.ts';
+import type { Bilingual } from '../ruleset/prohibitions.ts';
 import { fill, fillPlain, type Run } from '../words/fill.ts';
 import { sayIn, type Words, wordsIn } from '../words/index.ts';
 import { cleanName } from './clean.ts';
@@ -64,6 +66,10 @@ export function surenessOf({ verdict, language }: Question, finding: Finding): s
   if (finding.contested) return `${law.contested} ${sayIn(language, finding.contested)}`;
   return verdict.level === 'stop' ? law.sure : law.unsure;
 }
+
+/** How an act that has just been gone on with is taken back, in the site's own words. */
+export const undoLine = (how: Bilingual, language: Language): string =>
+  fillPlain(wordsIn(language).undo, { how: sayIn(language, how) });
 
 /** The line of a `note`: one reason, no law. */
 export function noteLine({ verdict, language }: Pick<Question, 'verdict' | 'language'>): string {

@@ -41,13 +41,27 @@ function unguessableTag(): string {
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
 }
 
+/**
+ * Our own pages forbid style elements, as every page of an extension should; in a site's page an adopted sheet is not known
+ * to work from a content script in the oldest Firefox we support.
+ */
+function dress(root: ShadowRoot, css: string): void {
+  if (location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
 /** Makes a surface with its styles. It is not in the page yet. */
 export function createSurface(css: string): Surface {
   const host = document.createElement(unguessableTag());
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  dress(root, css);
   for (const type of KEPT_FROM_SITE) root.addEventListener(type, (event) => event.stopPropagation());
   return { host, root };
 }

@@ -83,6 +83,7 @@ export const en: Words = {
     quoted: 'Quoted post',
     quotedBy: 'Quoting {who}',
     media: 'Picture description',
+    picture: 'Writing in the picture',
     bio: 'About the account',
     place: 'Place',
   },
@@ -94,6 +95,7 @@ export const en: Words = {
     sure: 'The rules name this form clearly.',
     unsure: 'It may mean something else; you know best.',
     contested: 'Officials disagree.',
+    read: 'Open in the handbook',
     also: { one: 'Touches 1 more rule', many: 'Touches {count} more rules' },
   },
   cancel: 'Cancel',
@@ -104,6 +106,7 @@ export const en: Words = {
   isOpen: 'The button “Continue anyway” is open.',
   ask: 'In doubt? Ask {name}',
   private: 'Only you see this. No data is sent.',
+  undo: 'Changed your mind? {how}',
   pressAgain: 'The site has not reacted. Press once more to continue.',
   note: { plain: 'This may be read as taking sides.', because: '{why}. This may be read as taking sides.' },
 };

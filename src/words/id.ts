@@ -85,6 +85,7 @@ export const id = {
     quoted: 'Unggahan yang dikutip',
     quotedBy: 'Mengutip {who}',
     media: 'Keterangan gambar',
+    picture: 'Tulisan di gambar',
     bio: 'Keterangan akun',
     place: 'Tempat',
   },
@@ -96,6 +97,7 @@ export const id = {
     sure: 'Bentuk ini tertulis jelas dalam aturan.',
     unsure: 'Isinya mungkin bermaksud lain; Anda yang paling tahu.',
     contested: 'Pejabat berbeda pendapat.',
+    read: 'Buka di buku saku',
     also: { one: 'Juga menyentuh 1 aturan lain', many: 'Juga menyentuh {count} aturan lain' },
   },
   cancel: 'Batalkan',
@@ -106,6 +108,7 @@ export const id = {
   isOpen: 'Tombol “Tetap lanjutkan” sudah bisa dipilih.',
   ask: 'Ragu? Tanya {name}',
   private: 'Hanya Anda yang melihat ini. Tidak ada data yang dikirim.',
+  undo: 'Berubah pikiran? {how}',
   pressAgain: 'Situs belum merespons. Tekan sekali lagi untuk melanjutkan.',
   note: { plain: 'Ini bisa dibaca memihak.', because: '{why}. Ini bisa dibaca memihak.' },
 } as const;

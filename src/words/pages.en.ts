@@ -48,6 +48,7 @@ export const pagesEn: PagesWords = {
       title: 'The guard is switched off here',
       text: 'A rules file switches the guard off on {site}. Nothing here will be held.',
     },
+    paused: { title: 'The guard is paused', text: 'Until {until} nothing is held here.' },
     'reload-needed': {
       title: 'Reload this page',
       text: 'It was open before Jaga Netral was ready, so it is not guarded yet.',
@@ -97,7 +98,7 @@ export const pagesEn: PagesWords = {
     unanswered: 'not answered',
   },
   check: {
-    title: 'Check a text',
+    title: 'Check a text or a link',
     act: 'What you are about to do',
     acts: {
       post: 'Write this',
@@ -126,6 +127,7 @@ export const pagesEn: PagesWords = {
     'journal-reset': 'The old journal was damaged and starts anew.',
     'rules-files-reset': 'The stored rules files were damaged. Please add your agency’s file again.',
     'rules-file-invalid': 'One rules file no longer fits this version and is not used.',
+    'draft-reset': 'The draft in the Studio was damaged and cannot be opened again.',
     'background-fault': 'Something inside Jaga Netral broke. The built-in rules still guard.',
   },
   settings: 'Settings',
@@ -137,7 +139,7 @@ export const pagesEn: PagesWords = {
     me: {
       title: 'Me',
       text: 'Your status decides which rules and sanctions apply to you.',
-      status: 'My status',
+      welcome: 'Open the introduction again',
       mode: 'When something may be a breach',
       modes: { warn: 'Hold it', observe: 'Only tell me' },
       modeText: {
@@ -153,23 +155,6 @@ export const pagesEn: PagesWords = {
       removeNamed: 'Remove {name}',
       saved: 'Saved.',
       notSaved: 'Not saved. Please try again.',
-    },
-    rules: {
-      title: 'Rules',
-      text: 'The national rules are built in. A rules file from your agency adds the candidates, campaign accounts and dates of your region.',
-      drop: 'Drop a rules file here, or choose one.',
-      choose: 'Choose a rules file (.json)',
-      none: 'No rules file from an agency yet.',
-      list: 'Rules files in use',
-      added: '“{name}” is in use from now on: {participants} participants.',
-      refused: 'The file “{name}” is not used. The rules you had stay in force.',
-      unreadable: 'This file cannot be read.',
-      number: 'Number {seq} · {participants} participants',
-      dates: 'Issued {issued}, valid until {expires}',
-      expired: 'Expired since {expires}. Please ask for a new file.',
-      contact: 'Whom to ask: {contact}',
-      remove: 'Remove',
-      removeNamed: 'Remove the rules file {name}',
     },
     sites: {
       title: 'Other sites',
@@ -189,17 +174,6 @@ export const pagesEn: PagesWords = {
       refused: '{host} is not guarded: permission was not given.',
       known: '{host} is guarded already.',
       wrong: 'This is not the address of a site.',
-    },
-    journal: {
-      title: 'My journal',
-      text: 'What has been held: no post text, no account names.',
-      none: 'The journal is empty.',
-      more: 'Show {count} more',
-      clear: 'Delete the whole journal',
-      sure: 'Delete {count} entries for ever?',
-      yes: 'Yes, delete',
-      no: 'Keep them',
-      cleared: 'The journal is deleted.',
     },
     silenced: {
       title: 'No longer asked about',

@@ -46,6 +46,7 @@ export const pagesId = {
       title: 'Penjagaan di sini dimatikan',
       text: 'Berkas aturan mematikan penjagaan di {site}. Tindakan di sini tidak akan ditahan.',
     },
+    paused: { title: 'Penjagaan dijeda', text: 'Sampai pukul {until} tidak ada yang ditahan di sini.' },
     'reload-needed': {
       title: 'Muat ulang halaman ini',
       text: 'Halaman ini sudah terbuka sebelum Jaga Netral siap, jadi belum dijaga.',
@@ -98,7 +99,7 @@ export const pagesId = {
     unanswered: 'tidak dijawab',
   },
   check: {
-    title: 'Periksa sebuah tulisan',
+    title: 'Periksa tulisan atau tautan',
     act: 'Yang akan Anda lakukan',
     acts: {
       post: 'Menulis ini',
@@ -129,6 +130,7 @@ export const pagesId = {
     'journal-reset': 'Catatan lama rusak dan dimulai dari awal.',
     'rules-files-reset': 'Berkas aturan yang tersimpan rusak. Masukkan lagi berkas dari instansi Anda.',
     'rules-file-invalid': 'Satu berkas aturan tidak lagi cocok dengan versi ini dan tidak dipakai.',
+    'draft-reset': 'Draf di Studio rusak dan tidak dapat dibuka lagi.',
     'background-fault': 'Ada gangguan di dalam Jaga Netral. Aturan bawaan tetap menjaga.',
   },
   settings: 'Pengaturan',
@@ -140,7 +142,7 @@ export const pagesId = {
     me: {
       title: 'Saya',
       text: 'Status menentukan aturan dan ancaman yang berlaku untuk Anda.',
-      status: 'Status saya',
+      welcome: 'Buka lagi halaman perkenalan',
       mode: 'Bila ada yang bisa melanggar',
       modes: {
         warn: 'Tahan dulu',
@@ -160,23 +162,6 @@ export const pagesId = {
       saved: 'Tersimpan.',
       notSaved: 'Belum tersimpan. Coba lagi.',
     },
-    rules: {
-      title: 'Aturan',
-      text: 'Aturan nasional sudah ada di dalam. Berkas aturan dari instansi menambah calon, akun kampanye, dan tanggal di daerah Anda.',
-      drop: 'Letakkan berkas aturan di sini, atau pilih berkasnya.',
-      choose: 'Pilih berkas aturan (.json)',
-      none: 'Belum ada berkas aturan dari instansi.',
-      list: 'Berkas aturan yang dipakai',
-      added: '“{name}” dipakai mulai sekarang: {participants} peserta.',
-      refused: 'Berkas “{name}” tidak dipakai. Aturan yang sudah ada tetap berlaku.',
-      unreadable: 'Berkas ini tidak dapat dibaca.',
-      number: 'Nomor {seq} · {participants} peserta',
-      dates: 'Terbit {issued}, berlaku sampai {expires}',
-      expired: 'Kedaluwarsa sejak {expires}. Mintalah berkas baru.',
-      contact: 'Tempat bertanya: {contact}',
-      remove: 'Hapus',
-      removeNamed: 'Hapus berkas aturan {name}',
-    },
     sites: {
       title: 'Situs lain',
       text: 'Di sini penjaga membaca nama tombolnya saja (Suka, Bagikan, Komentar, Ikuti, Gabung), jadi bisa ada yang terlewat. Peramban akan meminta izin Anda untuk tiap situs.',
@@ -195,17 +180,6 @@ export const pagesId = {
       refused: '{host} tidak dijaga: izinnya tidak diberikan.',
       known: '{host} sudah dijaga.',
       wrong: 'Ini bukan alamat sebuah situs.',
-    },
-    journal: {
-      title: 'Catatan saya',
-      text: 'Apa yang pernah ditahan: tanpa isi tulisan, tanpa nama akun.',
-      none: 'Belum ada catatan.',
-      more: 'Tampilkan {count} lagi',
-      clear: 'Hapus semua catatan',
-      sure: 'Hapus {count} catatan untuk selamanya?',
-      yes: 'Ya, hapus',
-      no: 'Jangan',
-      cleared: 'Semua catatan sudah dihapus.',
     },
     silenced: {
       title: 'Tidak ditanyakan lagi',

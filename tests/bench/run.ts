@@ -7,14 +7,19 @@ import { serveBlankSite } from './blank-site.ts';
 import { browserHost } from './browser-host.ts';
 import { isMissed, machineLoad, printRow, type Row } from './budget.ts';
 import { bundleSubject } from './bundle.ts';
+import { drawnHands, handRows, handSizeRows } from './hands.ts';
+import { largeListRows } from './large-list.ts';
 import { growthRows, latencyRows, nodeHost } from './latency.ts';
+import { pictureRows, pictureSizeRows } from './pictures.ts';
 import { scaleRows } from './scale.ts';
 import { sizeRows } from './size.ts';
 import { startRows } from './start.ts';
+import { typingRows } from './typing.ts';
 
 /** `npm run bench`: every budget of the design beside what was measured. With `--strict` a miss is an error. */
 async function main(strict: boolean): Promise<number> {
-  execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const target of [[], ['-b', 'firefox', '--mv3']])
+    execFileSync('npx', ['wxt', 'build', ...target], { stdio: ['ignore', 'ignore', 'inherit'] });
   const code = await bundleSubject();
   const folder = mkdtempSync(join(tmpdir(), 'jaga-netral-bench-'));
   const bundle = join(folder, 'subject.js');
@@ -28,11 +33,18 @@ async function main(strict: boolean): Promise<number> {
   console.log(`Jaga Netral · budgets · node ${process.version} · ${machineLoad()}\n`);
   try {
     print(sizeRows());
+    print(pictureSizeRows());
+    print(handSizeRows());
+    const hands = await drawnHands();
     print(await latencyRows(nodeHost(bundle)));
     print(growthRows(bundle));
     print(scaleRows(bundle));
+    print(largeListRows());
     for (const name of BROWSERS) {
       print(await startRows(name, site.port));
+      print(await typingRows(name, site.port));
+      print(await pictureRows(name));
+      print(await handRows(name, hands));
       const host = await browserHost(name, site.port, code);
       await latencyRows(host).then(print).finally(host.close);
     }

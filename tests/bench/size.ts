@@ -20,6 +20,13 @@ export const sizeRows = (): Row[] => [
     unit: 'kB',
   },
   {
+    what: 'script of the hints while writing, gzip',
+    where: 'build',
+    value: kilobytes([inPackage('composer.js')]),
+    limit: 30,
+    unit: 'kB',
+  },
+  {
     what: 'script of the dialog, gzip',
     where: 'build',
     value: kilobytes([LATE_SCRIPT]),

@@ -76,7 +76,7 @@ async function startIn(tab: Tab, code: string, lateCode: string): Promise<Start>
 }
 
 /** The extension API as far as a content script may rely on it at start: nobody answers yet. */
-function standInForBrowser(): void {
+export function standInForBrowser(): void {
   const silence = new Promise(() => undefined);
   const event = { addListener: () => undefined, removeListener: () => undefined, hasListener: () => false };
   const area = { get: () => silence, set: () => silence, onChanged: event };

@@ -12,12 +12,13 @@ const FOLDERS: Record<string, readonly string[]> = {
     'guard',
     'language',
     'pages',
+    'pictures',
     'platforms',
     'ruleset',
     'warning',
     'words',
   ],
-  rules: ['elections', 'language', 'platforms', 'prohibitions', 'schema'],
+  rules: ['elections', 'handbook', 'language', 'platforms', 'prohibitions', 'schema'],
 };
 const MADE_BY_TOOLS = new Set(['node_modules', '.git', '.output', '.wxt']);
 

@@ -27,7 +27,10 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
 
   test('asks for storage, alarms, scripting and the hosts of the adapters; for other hosts only when told to', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'scripting', 'storage']);
+    const onlyChrome = browser === 'chrome' ? ['offscreen', 'unlimitedStorage'] : [];
+    expect([...manifest.permissions].sort()).toEqual(
+      ['alarms', ...onlyChrome, 'scripting', 'storage'].sort(),
+    );
     expect([...manifest.host_permissions].sort()).toEqual(adapterHosts);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
@@ -59,21 +62,37 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
     }
   });
 
-  test.each(['guard.js', 'warning.js'])('greets no page: %s is without the framework’s frame', (name) => {
-    const script = readFileSync(`${BUILDS[browser]}/${name}`, 'utf8');
-    expect(script).not.toContain('content-script-started');
-  });
+  test.each(['guard.js', 'warning.js', 'composer.js'])(
+    'greets no page: %s is without the framework’s frame',
+    (name) => {
+      const script = readFileSync(`${BUILDS[browser]}/${name}`, 'utf8');
+      expect(script).not.toContain('content-script-started');
+    },
+  );
 
-  test.each(['guard.js', 'warning.js'])('%s is ASCII: an engine keeps it in one byte a character', (name) => {
-    const script = readFileSync(`${BUILDS[browser]}/${name}`, 'utf8');
-    expect([...script].filter((character) => character > '\x7f')).toEqual([]);
-  });
+  test.each(['guard.js', 'warning.js', 'composer.js'])(
+    '%s is ASCII: an engine keeps it in one byte a character',
+    (name) => {
+      const script = readFileSync(`${BUILDS[browser]}/${name}`, 'utf8');
+      expect([...script].filter((character) => character > '\x7f')).toEqual([]);
+    },
+  );
 
   test('lets its own pages load nothing from elsewhere', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:",
     });
+  });
+
+  test('carries the reader of pictures, without an address outside of the package', () => {
+    const files = ['worker.min.js', 'tesseract-core-simd-lstm.wasm.js', 'ind.traineddata.gz'];
+    expect(files.filter((file) => !existsSync(`${BUILDS[browser]}/ocr/${file}`))).toEqual([]);
+    const scripts = filesBelow(BUILDS[browser]).filter((path) => path.endsWith('.js'));
+    const elsewhere = scripts.filter((path) =>
+      /\/\/cdn\.|jsdelivr\.net|unpkg\.com/.test(readFileSync(path, 'utf8')),
+    );
+    expect(elsewhere).toEqual([]);
   });
 
   test('has every file it names', () => {
@@ -85,10 +104,12 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
 });
 
 describe('what only one browser reads', () => {
-  test('Chrome: a fixed id and the oldest version', () => {
+  test('Chrome: a fixed id, the oldest version with Ed25519, and what a policy may say', () => {
     const manifest = manifestOf('chrome');
     expect(manifest.key).toMatch(/^MII/);
-    expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(120);
+    expect(Number(manifest.minimum_chrome_version)).toBeGreaterThanOrEqual(137);
+    expect(manifest.storage).toEqual({ managed_schema: 'managed_schema.json' });
+    expect(existsSync(`${BUILDS.chrome}/managed_schema.json`)).toBe(true);
   });
 
   test('Firefox: no data is collected, on the desktop and on Android', () => {

@@ -1,38 +1,35 @@
 import { useState } from 'preact/hooks';
-import { STATUSES, type Status } from '../../check/types.ts';
 import type { Settings } from '../../messages.ts';
+import { settingsInForce } from '../../settings-in-force.ts';
 import { pagesWordsIn } from '../../words/pages.ts';
+import { SituationFields } from '../situation-fields.tsx';
 import { ModeChoice } from './mode-choice.tsx';
 import { OfficialAccounts } from './official-accounts.tsx';
 import type { SectionProps } from './options.tsx';
+import { LockedBy, lockOn } from './rules/locked.tsx';
 import { Section } from './section.tsx';
 
 /** Who the person is in law, and whether acts are held or only remarked on. */
 export const Me = ({ ports, view, change }: SectionProps) => {
-  const { language, status, mode, officialAccounts } = view.settings;
-  const pagesWords = pagesWordsIn(language);
-  const words = pagesWords.options.me;
+  const { language, officialAccounts } = view.settings;
+  const { mode } = view.policy ? settingsInForce(view.settings, view.policy) : view.settings;
+  const lock = lockOn(view.policy, 'mode');
+  const words = pagesWordsIn(language).options.me;
   const [said, setSaid] = useState('');
   const save = async (wanted: Partial<Settings>): Promise<void> =>
     setSaid((await change(wanted)) ? words.saved : words.notSaved);
 
   return (
     <Section id="me" title={words.title} text={words.text}>
-      <div class="field">
-        <label for="status">{words.status}</label>
-        <select
-          id="status"
-          value={status}
-          onChange={(event) => save({ status: event.currentTarget.value as Status })}
-        >
-          {STATUSES.map((one) => (
-            <option key={one} value={one}>
-              {pagesWords.status[one]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <ModeChoice mode={mode} words={words} onChange={(chosen) => save({ mode: chosen })} />
+      <SituationFields settings={view.settings} elections={view.elections} onChange={save} />
+      <ModeChoice
+        mode={mode}
+        words={words}
+        isLocked={lock !== undefined}
+        onChange={(chosen) => save({ mode: chosen })}
+      >
+        <LockedBy lock={lock} language={language} />
+      </ModeChoice>
       <OfficialAccounts
         accounts={officialAccounts}
         sites={ports.sites}
@@ -42,6 +39,9 @@ export const Me = ({ ports, view, change }: SectionProps) => {
       <p role="status" class="small said">
         {said}
       </p>
+      <a class="link" href="/welcome.html">
+        {words.welcome}
+      </a>
     </Section>
   );
 };

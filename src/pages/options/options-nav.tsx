@@ -16,11 +16,13 @@ export const OptionsNav = ({ current, language, words, onLanguage }: Props) => (
     <p class="brand">
       <Mark /> <strong>{words.name}</strong>
     </p>
-    {OPTIONS_PAGES.map((page) => (
-      <a key={page.id} href={`#${page.id}`} aria-current={page === current ? 'page' : undefined}>
-        {page.title(language)}
-      </a>
-    ))}
+    <div class="nav-links">
+      {OPTIONS_PAGES.map((page) => (
+        <a key={page.id} href={`#${page.id}`} aria-current={page === current ? 'page' : undefined}>
+          {page.title(language)}
+        </a>
+      ))}
+    </div>
     <LanguageSwitch language={language} words={words} onChange={onLanguage} />
   </nav>
 );

@@ -21,14 +21,25 @@ export type SectionProps = {
   place: string;
 };
 
+/** Reads at the start, with every other page, and when the tab is looked at again: guards go on writing meanwhile. */
+function useReadAgain(refresh: () => Promise<void>, page: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the reason to read again.
+  useEffect(() => void refresh(), [refresh, page]);
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && void refresh();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [refresh]);
+}
+
 /** Everything besides the popup: settings, rules, journal and more, each a page at its own address. */
 export const Options = ({ ports }: { ports: PagePorts }) => {
   const { send } = ports;
   const [view, setView] = useState<OptionsView | 'unreachable'>();
   const refresh = useCallback(async () => setView(await readOptions(send)), [send]);
-  useEffect(() => void refresh(), [refresh]);
   const route = useRoute();
   const current = pageAt(route.page);
+  useReadAgain(refresh, current.id);
 
   const language = typeof view === 'object' ? view.settings.language : 'id';
   const words = pagesWordsIn(language);

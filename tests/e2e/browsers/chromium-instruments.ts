@@ -47,4 +47,9 @@ export const chromiumInstruments = (cdp: CDPSession): Instruments => ({
     await cdp.send('Profiler.start');
   },
   stopProfile: async () => mainThreadOf(await stop(cdp)),
+  compose: async (text) => {
+    const { length } = text;
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+  },
+  commit: async (text) => void (await cdp.send('Input.insertText', { text })),
 });

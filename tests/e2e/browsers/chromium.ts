@@ -3,16 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { chromiumDialog } from './chromium-dialog.ts';
+import { chromiumHints } from './chromium-hints.ts';
 import { chromiumInstruments } from './chromium-instruments.ts';
 import { sayYes } from './chromium-says-yes.ts';
+import { downloadedTo, downloadsFolder } from './downloads.ts';
 import { findBrowser } from './find.ts';
 import { newProfile } from './profile.ts';
 import { tabOn } from './tab.ts';
 import type { Browser, OpenOptions, Tab } from './types.ts';
+import { until } from './until.ts';
 
 const SIZE = { width: 1280, height: 860 };
 
-function switches({ port, extension }: OpenOptions): string[] {
+function switches({ port, extension, servers = [], trusts = [] }: OpenOptions): string[] {
+  const own = servers.map((server) => `MAP *:${server} 127.0.0.1:${server}, `).join('');
   const always = [
     '--no-sandbox',
     '--disable-gpu',
@@ -21,7 +25,8 @@ function switches({ port, extension }: OpenOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--ignore-certificate-errors',
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ...(trusts.length > 0 ? [`--ignore-certificate-errors-spki-list=${trusts.join()}`] : []),
+    `--host-resolver-rules=${own}MAP * 127.0.0.1:${port}`,
   ];
   if (extension === undefined) return always;
   return [...always, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
@@ -53,6 +58,18 @@ async function tapTwice(session: CDPSession, x: number, y: number): Promise<void
   }
 }
 
+/** None waits for the one before: the browser keeps their order. */
+async function typeAtOnce(session: CDPSession, text: string): Promise<void> {
+  const keys = [...text].flatMap((key) => {
+    const windowsVirtualKeyCode = /[a-z0-9 ]/i.test(key) ? key.toUpperCase().charCodeAt(0) : 0;
+    return [
+      { type: 'keyDown' as const, key, text: key, windowsVirtualKeyCode },
+      { type: 'keyUp' as const, key, windowsVirtualKeyCode },
+    ];
+  });
+  await Promise.all(keys.map((key) => session.send('Input.dispatchKeyEvent', key)));
+}
+
 async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
   const { mouse, keyboard, touchscreen } = page;
   const session = await context.newCDPSession(page);
@@ -74,14 +91,28 @@ async function tabOf(page: Page, context: BrowserContext): Promise<Tab> {
     press: (chord) => keyboard.press(chord),
     key: { down: (key) => keyboard.down(key), up: (key) => keyboard.up(key) },
     type: (text) => keyboard.type(text),
+    typeAtOnce: (text) => typeAtOnce(session, text),
+    choose: (field, paths) => page.setInputFiles(field, [...paths]),
     screenshot: (path) => page.screenshot({ path }),
     errors,
     dialog: chromiumDialog(cdp, mouse),
+    callOnHints: chromiumHints(cdp),
     instruments: chromiumInstruments(cdp),
     front: () => page.bringToFront(),
     close: () => page.close(),
   });
 }
+
+/** This driver takes downloads to a place of its own. */
+const keepDownloads = (page: Page, profile: string): unknown =>
+  page.on(
+    'download',
+    (download) => void download.saveAs(join(downloadsFolder(profile), download.suggestedFilename())),
+  );
+
+/** Installing opens a page: tests that start before it would lose their place in front to it. */
+const greetingIn = (context: BrowserContext): Promise<Page> =>
+  until('the greeting', async () => context.pages().find((page) => page.url().endsWith('/welcome.html')));
 
 /** Opens Debian's Chromium (or CHROME_PATH) with every host at the local server. */
 export async function openChromium(options: OpenOptions): Promise<Browser> {
@@ -108,9 +139,13 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
     });
   }
   const context = await launch();
+  context.on('page', (page) => keepDownloads(page, profile.folder));
+  // A profile that was opened before has been greeted already.
+  const greeting = extension && !allows ? await greetingIn(context) : undefined;
+  if (!options.greeted) await greeting?.close();
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   // The browser opens with an empty tab of its own; the first one asked for takes it.
-  let [empty] = context.pages();
+  let empty = context.pages().find((page) => page !== greeting);
   const opened = async (page: Page | undefined) => tabOf(page ?? (await context.newPage()), context);
   return {
     name: 'chromium',
@@ -123,6 +158,19 @@ export async function openChromium(options: OpenOptions): Promise<Browser> {
       const page = await opened(undefined);
       await page.goto(`chrome-extension://${extensionId(options.extension ?? '')}/${path}`);
       return page;
+    },
+    greeting: () => opened(greeting),
+    downloaded: (name) => downloadedTo(profile.folder, name),
+    stopBackground: async () => {
+      const page = await context.newPage();
+      try {
+        await page.goto(`chrome-extension://${extensionId(options.extension ?? '')}/options.html`);
+        const session = await context.newCDPSession(page);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+      } finally {
+        await page.close();
+      }
     },
     closed: () => closed,
     close: async () => {

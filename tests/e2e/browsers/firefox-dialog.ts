@@ -113,3 +113,17 @@ export function firefoxDialog(bidi: Bidi): Dialog {
     },
   };
 }
+
+/** Calls a function on the layer of the hints beside a composer; it has that layer as its argument. */
+export async function callOnHints(bidi: Bidi, functionDeclaration: string): Promise<string | undefined> {
+  const found = async (): Promise<string | undefined> => {
+    for (const host of await locate(bidi, 'html > :not(head, body)')) {
+      const root = host.value?.shadowRoot;
+      const [layer] = root ? await locate(bidi, '.layer', root) : [];
+      if (layer)
+        return call<string>(bidi, layer, `(layer) => JSON.stringify((${functionDeclaration})(layer))`);
+    }
+    return undefined;
+  };
+  return orNothing(found());
+}

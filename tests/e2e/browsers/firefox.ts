@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser as Driver, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser as Driver,
+  type ElementHandle,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
+import { downloadedTo, downloadsFolder } from './downloads.ts';
 import { findBrowser } from './find.ts';
-import { bidiOf, firefoxDialog } from './firefox-dialog.ts';
+import { bidiOf, callOnHints, firefoxDialog } from './firefox-dialog.ts';
 import { newProfile } from './profile.ts';
 import { tabOn } from './tab.ts';
 import type { Browser, OpenOptions, Tab } from './types.ts';
@@ -47,6 +53,15 @@ function preferences({
   };
 }
 
+/** Downloads are taken without a question. */
+const downloadPreferences = (profile: string): Record<string, unknown> => ({
+  'browser.download.dir': downloadsFolder(profile),
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
+});
+
 /** This driver's word for a key: the space bar has the name of its character. */
 const keyOf = (key: string) => (key === 'Space' ? ' ' : key) as KeyInput;
 
@@ -78,6 +93,16 @@ async function tapTwice(bidi: ReturnType<typeof bidiOf>, x: number, y: number): 
   await bidi.send('input.performActions', { context: bidi.context, actions: [finger] });
 }
 
+/** All keys in one message. */
+async function typeAtOnce(bidi: ReturnType<typeof bidiOf>, text: string): Promise<void> {
+  const actions = [...text].flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  const keyboard = { type: 'key', id: 'keys', actions };
+  await bidi.send('input.performActions', { context: bidi.context, actions: [keyboard] });
+}
+
 function tabOf(page: Page, driver: Driver): Tab {
   const { mouse, keyboard, touchscreen } = page;
   const bidi = bidiOf(driver, page);
@@ -98,11 +123,28 @@ function tabOf(page: Page, driver: Driver): Tab {
     press: (chord) => pressChord(page, chord),
     key: { down: (key) => keyboard.down(keyOf(key)), up: (key) => keyboard.up(keyOf(key)) },
     type: (text) => keyboard.type(text),
+    typeAtOnce: (text) => typeAtOnce(bidi, text),
+    choose: async (field, paths) => {
+      const found = (await page.$(field)) as ElementHandle<HTMLInputElement> | null;
+      if (!found) throw new Error(`no ${field}`);
+      await found.uploadFile(...paths);
+    },
     screenshot: (path) => page.screenshot({ path: path as `${string}.png` }),
     errors,
     dialog: firefoxDialog(bidi),
+    callOnHints: (declaration) => callOnHints(bidi, declaration),
     front: () => page.bringToFront(),
     close: () => page.close(),
+  });
+}
+
+/** Installing opens a page: tests that start before it would lose their place in front to it. */
+function greetingIn(driver: Driver): Promise<Page> {
+  const isIt = (page: Page): Promise<boolean> =>
+    page.evaluate("location.pathname === '/welcome.html'").then(Boolean, () => false);
+  return until('the greeting', async () => {
+    for (const page of await driver.pages()) if (await isIt(page)) return page;
+    return undefined;
   });
 }
 
@@ -119,9 +161,11 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
     defaultViewport: headless ? { ...size, deviceScaleFactor: scale } : null,
     // Pages of extensions may only be opened by a driver that may do everything.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: { ...preferences(options), ...downloadPreferences(profile.folder) },
   });
   if (extension !== undefined) await driver.installExtension(extension);
+  const greeting = extension === undefined ? undefined : await greetingIn(driver);
+  if (!options.greeted) await greeting?.close();
   const closed = new Promise<void>((resolve) => driver.once('disconnected', () => resolve()));
   // The tab the browser opens with is no use: its address bar has the focus, and keys then press no button.
   const tab = async () => {
@@ -137,6 +181,12 @@ export async function openFirefox(options: OpenOptions): Promise<Browser> {
       await page.goto(`moz-extension://${EXTENSION_HOST}/${path}`);
       return page;
     },
+    greeting: async () => {
+      if (!greeting) throw new Error('nothing was installed that greets');
+      await greeting.bringToFront();
+      return tabOf(greeting, driver);
+    },
+    downloaded: (name) => downloadedTo(profile.folder, name),
     closed: () => closed,
     close: async () => {
       await driver.close();

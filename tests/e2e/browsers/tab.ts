@@ -1,3 +1,4 @@
+import { type CallOnHints, hintsOn } from './hints.ts';
 import { centreOf, expressionOf, focusOn, siteReady } from './in-page.ts';
 import type { Dialog, Instruments, Tab, Target } from './types.ts';
 import { until } from './until.ts';
@@ -20,9 +21,12 @@ export type Driven = {
   press(chord: string): Promise<void>;
   key: Tab['key'];
   type(text: string): Promise<void>;
+  typeAtOnce(text: string): Promise<void>;
+  choose: Tab['choose'];
   screenshot(path: string): Promise<unknown>;
   errors: readonly string[];
   dialog: Dialog;
+  callOnHints: CallOnHints;
   instruments?: Instruments;
   front(): Promise<void>;
   close(): Promise<void>;
@@ -30,7 +34,7 @@ export type Driven = {
 
 /** A person's hands and eyes on one page. */
 export function tabOn(driven: Driven): Tab {
-  const { mouse, press, key, type, errors, dialog, instruments, front, close } = driven;
+  const { mouse, press, key, type, typeAtOnce, choose, errors, dialog, instruments, front, close } = driven;
   const evaluate: Tab['evaluate'] = (fn, ...args) =>
     driven.evaluate(expressionOf(fn, args)) as Promise<never>;
   const at = async (target: Target, act: (x: number, y: number) => Promise<void>) => {
@@ -58,10 +62,13 @@ export function tabOn(driven: Driven): Tab {
     press,
     key,
     type,
+    typeAtOnce,
+    choose,
     focus: async (target) => void (await focusOn(evaluate, target)),
     screenshot: async (path) => void (await driven.screenshot(path)),
     errors,
     dialog,
+    hints: hintsOn(driven.callOnHints, { click: (x, y) => mouse.click(x, y) }),
     ...(instruments ? { instruments } : {}),
     front,
     close,

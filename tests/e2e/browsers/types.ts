@@ -5,6 +5,10 @@ export type BrowserName = (typeof BROWSERS)[number];
 export type OpenOptions = {
   /** Port of the local server that stands for every https host. */
   port: number;
+  /** Ports of further servers on this machine, which hosts reach by naming them: `https://some.example:8443/`. */
+  servers?: readonly number[];
+  /** Keys of certificates that count as good (SHA-256 of the SPKI in base64): Chromium keeps no answer of others. */
+  trusts?: readonly string[];
   /** Folder of the unpacked extension; absent: the browser as people know it without one. */
   extension?: string;
   /** False opens a window one can watch. */
@@ -16,6 +20,8 @@ export type OpenOptions = {
   colorScheme?: 'light' | 'dark';
   /** Hosts the person allows when the extension asks for them: no driver can answer the browser's own question. */
   allows?: readonly string[];
+  /** Keeps the page that greets whoever has just installed the extension; otherwise it is closed before anything begins. */
+  greeted?: true;
   /** Device pixels for one CSS pixel, for sharp pictures. */
   scale?: number;
 };
@@ -27,6 +33,12 @@ export type Browser = {
   tab(): Promise<Tab>;
   /** One of the extension's own pages, for example `options.html`, opened in a tab. */
   extensionPage(path: string): Promise<Tab>;
+  /** The page that the extension opened by itself (`greeted`). */
+  greeting(): Promise<Tab>;
+  /** Waits for a text file that a page gave the person, and answers with its path. */
+  downloaded(name: string): Promise<string>;
+  /** Stops the extension's background as the browser does when it has been idle (Chromium only). */
+  stopBackground?(): Promise<void>;
   /** Resolves when the last window is closed by the person. */
   closed(): Promise<void>;
   close(): Promise<void>;
@@ -43,6 +55,10 @@ export type Instruments = {
   held(): Promise<Held>;
   startProfile(): Promise<void>;
   stopProfile(): Promise<MainThread>;
+  /** An input method holds these words as not yet chosen. */
+  compose(words: string): Promise<void>;
+  /** The person chooses them. */
+  commit(words: string): Promise<void>;
 };
 
 /** What a person does with one page. Every action is a real input of the browser (trusted events). */
@@ -78,12 +94,17 @@ export type Tab = {
   key: { down(key: string): Promise<void>; up(key: string): Promise<void> };
   /** Types into what has the focus, one key a character. */
   type(text: string): Promise<void>;
+  /** The same keys handed to the browser all at once, for long texts. */
+  typeAtOnce(text: string): Promise<void>;
+  /** Gives files of this machine to a file field, as the person's choice in the browser's own window does. */
+  choose(field: string, paths: readonly string[]): Promise<void>;
   focus(target: Target): Promise<void>;
   /** PNG of the visible page, written to `path`. */
   screenshot(path: string): Promise<void>;
   /** Uncaught errors of the page's own scripts so far. */
   readonly errors: readonly string[];
   readonly dialog: Dialog;
+  readonly hints: Hints;
   /** Absent in Firefox. */
   readonly instruments?: Instruments;
   /** Makes this the tab in front: a tab behind gets no frames. */
@@ -112,5 +133,34 @@ export type Dialog = {
    * Presses the button whose accessible name starts with `name`, with the real mouse, as soon as it is enabled
    * ("Tetap lanjutkan" opens after its countdown).
    */
+  press(name: string): Promise<void>;
+};
+
+/** A button among the hints: its accessible name and where it stands in the window, in CSS pixels. */
+export type HintPart = { name: string; x: number; y: number; width: number; height: number };
+
+/** What is shown beside a composer. */
+export type SeenHints = {
+  chip: string;
+  /** Everything the opened list says; empty while it is closed. */
+  list: string;
+  /** What was last announced to people who hear the page. */
+  said: string;
+  /** Role or words of what has the focus among the hints; empty where nothing has. */
+  focused: string;
+  /** Words marked over a text field. */
+  overField: readonly string[];
+  /** The chip first. */
+  parts: readonly HintPart[];
+};
+
+/** The hints beside the composer the person writes in, seen through their closed shadow root. */
+export type Hints = {
+  /** Undefined while none are shown. */
+  seen(): Promise<SeenHints | undefined>;
+  /** Waits until they are as wanted. */
+  wait(what: string, is: (hints: SeenHints) => boolean): Promise<SeenHints>;
+  gone(): Promise<void>;
+  /** Presses the button whose name starts with `name`, with the real mouse. */
   press(name: string): Promise<void>;
 };

@@ -1,6 +1,8 @@
 /** Hosts the local server answers for, and which of them is which site; a site's first host is its main one. */
 export const HOSTS = {
-  x: ['x.com', 'twitter.com', 'www.twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  x: ['x.com', 'twitter.com', 'www.twitter.com', 'mobile.x.com'],
+  /** Every kind of editor in a composer of X, at an address nobody else uses. */
+  editors: ['mobile.twitter.com'],
   facebook: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'mbasic.facebook.com'],
   instagram: ['www.instagram.com'],
   tiktok: ['www.tiktok.com'],

@@ -4,6 +4,8 @@ import { IDS } from '../../pages/fixtures/index.ts';
 import { kertasariRulesFile, localDay } from '../../pages/kertasari.ts';
 import { importRules, openBrowser, type Tab } from '../browsers/index.ts';
 import { startServer } from '../server/server.ts';
+import { shootComposer } from './composer.ts';
+import { shootFirstStart } from './first-start.ts';
 
 const FOLDER = '.output/shots';
 const FEED = 'https://x.com/home?virtual=off';
@@ -47,3 +49,5 @@ mkdirSync(FOLDER, { recursive: true });
 await shootPages('light', { width: 1000, height: 1100 }, 'light');
 await shootPages('dark', { width: 1000, height: 1100 }, 'dark');
 await shootPages('light', { width: 360, height: 900 }, 'narrow');
+await shootFirstStart(FOLDER);
+await shootComposer();

@@ -1,5 +1,5 @@
 import type { Content, Field, Finding, Signal } from '../../../src/check/types.ts';
-import type { Question } from '../../../src/warning/types.ts';
+import type { PictureQuestion, Question } from '../../../src/warning/types.ts';
 
 const bi = (id: string, en: string) => ({ id, en });
 
@@ -150,3 +150,21 @@ export const long: Question = {
 };
 
 export const english: Question = { ...stop, language: 'en' };
+
+/** What is asked about a picture whose caption speaks of the election. */
+export const picture: Omit<PictureQuestion, 'pictures'> = {
+  siteName: 'X',
+  language: 'id',
+  checklist: { reasons: ['caption'] },
+};
+
+/** The same when fingers were seen: one line is marked beforehand. */
+export const pictureWithHand: Omit<PictureQuestion, 'pictures'> = {
+  ...picture,
+  checklist: {
+    reasons: ['place', 'picture-text', 'hand'],
+    gesture: { fingers: 2, name: 'Hadi Santosa – Lilis Kurnia' },
+  },
+};
+
+export const pictureEnglish: Omit<PictureQuestion, 'pictures'> = { ...pictureWithHand, language: 'en' };

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Question } from '../../../src/warning/types.ts';
+import type { PictureQuestion, Question } from '../../../src/warning/types.ts';
 import type { Harness } from './harness.ts';
 import { feed, harnessScript } from './page.ts';
 import * as questions from './questions.ts';
@@ -8,7 +8,7 @@ import * as questions from './questions.ts';
 /** One picture: a question in a window. `zoom` is the browser's zoom: a smaller window with larger pixels. */
 type Shot = {
   name: string;
-  show: Question | 'hint' | 'press-again';
+  show: Question | Omit<PictureQuestion, 'pictures'> | 'hint' | 'press-again';
   size?: { width: number; height: number };
   zoom?: number;
   dark?: boolean;
@@ -38,6 +38,12 @@ const SHOTS: readonly Shot[] = [
   { name: 'zoom-200', show: questions.stop, zoom: 2 },
   { name: 'over-modal', show: questions.warnOwn, modal: true },
   { name: 'forced-colors', show: questions.stop, forcedColors: true },
+  { name: 'picture-light', show: questions.picture },
+  { name: 'picture-hand-dark', show: questions.pictureWithHand, dark: true },
+  { name: 'picture-english', show: questions.pictureEnglish },
+  { name: 'picture-narrow-320', show: questions.pictureWithHand, size: NARROW },
+  { name: 'picture-zoom-400', show: questions.picture, zoom: 4 },
+  { name: 'picture-forced-colors', show: questions.pictureWithHand, forcedColors: true },
   { name: 'hint', show: 'hint' },
   { name: 'press-again-dark', show: 'press-again', dark: true },
 ];
@@ -67,6 +73,7 @@ async function take(browser: Browser, shot: Shot, script: string): Promise<void>
       const { harness } = window as unknown as { harness: Harness };
       if (show === 'hint') harness.hint('Pujian untuk satu peserta. Ini bisa dibaca memihak.');
       else if (show === 'press-again') harness.pressAgain();
+      else if ('checklist' in show) await harness.askChecklist(show);
       else harness.ask(show);
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms + 400));
     },

@@ -1,11 +1,13 @@
 /** @jsxImportSource react */
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
+import { READER } from '../fixtures/people.ts';
 import { fetchPosts } from '../posts.ts';
 import { ComposeDialog, IntentQuestion, PhotoViewer, pageUnderIntent } from './dialogs.tsx';
 import { Frame } from './frame.tsx';
 import { Layers } from './layers.tsx';
 import { options } from './options.ts';
+import { FollowingPage, LikesPage } from './own-pages.tsx';
 import { CommunityPage, Home, NotFound, ProfilePage, StatusPage } from './pages.tsx';
 import { type Route, useRoute } from './router.ts';
 import { listenToShortcuts } from './shortcuts.ts';
@@ -19,6 +21,8 @@ function Page({ path }: { path: string }) {
   const [first = '', second, third] = path.split('/').slice(1);
   if (path === '/' || first === 'home') return <Home />;
   if (first === 'i' && second === 'communities' && third) return <CommunityPage key={third} id={third} />;
+  if (first === READER.handle && second === 'likes') return <LikesPage />;
+  if (first === READER.handle && second === 'following') return <FollowingPage />;
   if (second === 'status' && third) return <StatusPage key={third} id={third} />;
   if (second === undefined && !['explore', 'notifications', 'messages'].includes(first))
     return <ProfilePage key={first} handle={first} />;

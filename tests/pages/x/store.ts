@@ -71,5 +71,6 @@ export const repliesTo = (id: string): string[] =>
 
 /** Address of a drawn picture on the site's own image host. */
 export function mediaUrl(photo: Photo): string {
+  if (photo.poster) return `https://pbs.twimg.com/media/${photo.poster}.png`;
   return `https://pbs.twimg.com/media/${photo.scene}.svg?words=${encodeURIComponent(photo.words ?? '')}`;
 }

@@ -30,6 +30,16 @@ function showShorts(id: string): void {
   }
 }
 
+/** The list of liked videos, as an old list of rows. */
+function showLiked(): void {
+  for (const { id, channel, title } of VIDEOS) {
+    const row = document.createElement('ytd-playlist-video-renderer');
+    row.innerHTML = `<a id="video-title" href="/watch?v=${id}&list=LL">${title}</a>
+      <ytd-channel-name><a href="/@${channel.handle}">${channel.name}</a></ytd-channel-name>`;
+    app.append(row);
+  }
+}
+
 function showWatch(): void {
   const isPhone = location.hostname.startsWith('m.');
   const watch = create(isPhone ? 'ytm-watch' : 'ytd-watch-flexy', askedVideo());
@@ -45,6 +55,7 @@ defineComments();
 definePages();
 if (first === 'shorts') showShorts(second);
 else if (first === 'live_chat') liveChat(app);
+else if (first === 'playlist') showLiked();
 else if (first === 'embed') embed(app, videoById(second));
 else if (first.startsWith('@'))
   app.append(create('yt-page-header-renderer', personOf(first.slice(1))), postsTab());

@@ -4,9 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { AddedSites } from '../../../src/background/added-sites.ts';
 import { createHandlers } from '../../../src/background/handlers.ts';
 import { createHealth } from '../../../src/background/health.ts';
+import { createPauses } from '../../../src/background/pauses.ts';
 import { createRules } from '../../../src/background/rules.ts';
+import { createUpdates } from '../../../src/background/rules-source/updates.ts';
 import { createStore } from '../../../src/background/store.ts';
-import { TabKeeper } from '../../../src/background/tabs.ts';
+import { type PauseOn, TabKeeper } from '../../../src/background/tabs.ts';
 import { check } from '../../../src/check/check.ts';
 import type { JournalEntry } from '../../../src/messages.ts';
 import { loadBundled } from '../../../src/ruleset/load.ts';
@@ -23,9 +25,18 @@ function start() {
   const health = createHealth(store);
   const clock = () => TODAY;
   const rules = createRules(store, health);
-  const tabs = new TabKeeper(store, async () => ['https://x.com/*'], clock);
+  const pauses = createPauses(store, clock);
+  const pauseOn: PauseOn = async () => undefined;
+  const tabs = new TabKeeper(store, async () => ['https://x.com/*'], clock, pauseOn);
   const sites = new AddedSites(['https://x.com/*']);
-  return createHandlers({ store, health, rules, tabs, sites, clock });
+  const sources = {
+    ...{ store, health, clock, random: () => 0, changing: rules.changing },
+    fetchBytes: async () => ({ ok: false as const, why: 'unreachable' as const }),
+  };
+  const updates = createUpdates(sources);
+  const engine = { run: () => Promise.reject(new Error('no picture is read here')) };
+  const own = { store, health, rules, tabs, sites, clock, pauses, pauseOn };
+  return createHandlers({ ...own, sources, updates, engine });
 }
 
 /** Opens a tab and answers as what its content script is known. */
@@ -173,7 +184,7 @@ describe('rules files', () => {
   });
 
   it('that no longer validate are left out, visibly', async () => {
-    await local.set({ 'rules-files': { version: 1, value: ['{"format":0}', text] } });
+    await local.set({ 'rules-files': { version: 2, value: [{ text: '{"format":0}' }, { text }] } });
     const background = start();
     expect((await background['rules:list'](nothing, popup)).map(({ channel }) => channel)).toEqual([
       kertasari.channel,

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listen, send, testPage } from '../../../src/send.ts';
+import { listen, send, type Told, tell } from '../../../src/send.ts';
+
+const SILENT: Told = {
+  'setup:changed': () => {},
+  'page:test': () => undefined,
+  'trail:look': () => undefined,
+  'trail:start': () => undefined,
+  'trail:stop': () => {},
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -32,7 +40,7 @@ describe('send', () => {
 describe('listen', () => {
   it('hears what is for pages only, until it is stopped', async () => {
     const run = vi.fn();
-    const stop = listen({ 'setup:changed': run, 'page:test': () => undefined });
+    const stop = listen({ ...SILENT, 'setup:changed': run });
     await fakeBrowser.runtime.onMessage.trigger({ name: 'page:setup' }, {}, () => {});
     await fakeBrowser.runtime.onMessage.trigger(null, {}, () => {});
     expect(run).not.toHaveBeenCalled();
@@ -45,16 +53,16 @@ describe('listen', () => {
   it('answers with what the guard found', async () => {
     const found = { platform: 'x', checkedOn: '2026-11-21', path: '/home', lines: [] };
     const answer = vi.fn();
-    listen({ 'setup:changed': () => {}, 'page:test': () => found });
+    listen({ ...SILENT, 'page:test': () => found });
     await fakeBrowser.runtime.onMessage.trigger({ name: 'page:test' }, {}, answer);
     expect(answer).toHaveBeenCalledWith(found);
   });
 });
 
-describe('testPage', () => {
+describe('tell', () => {
   it('asks the top frame of the tab, and nobody there is no error', async () => {
     const wire = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
-    expect(await testPage(7)).toBeUndefined();
+    expect(await tell(7, 'page:test')).toBeUndefined();
     expect(wire).toHaveBeenCalledWith(7, { name: 'page:test' }, { frameId: 0 });
   });
 });

@@ -44,10 +44,10 @@ describe('store', () => {
     const { store } = open();
     await Promise.all(
       Array.from({ length: 50 }, (_, number) =>
-        store.update(RULES_FILES, (texts) => [...texts.slice(-4), String(number)]),
+        store.update(RULES_FILES, (files) => [...files.slice(-4), { text: String(number) }]),
       ),
     );
-    expect(await store.read(RULES_FILES)).toEqual(['45', '46', '47', '48', '49']);
+    expect(await store.read(RULES_FILES)).toEqual(['45', '46', '47', '48', '49'].map((text) => ({ text })));
   });
 
   it('goes on after a change that throws', async () => {

@@ -6,6 +6,10 @@ const shown = (): Show => ({
   ask: vi.fn(async () => 'cancel' as const),
   hint: vi.fn(),
   pressAgain: vi.fn(),
+  picture: vi.fn(),
+  askChecklist: vi.fn(() => Promise.resolve('cancel' as const)),
+  undo: vi.fn(),
+  backToWriting: vi.fn(),
   isOurs: () => true,
 });
 const event = new Event('click');

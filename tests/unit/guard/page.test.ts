@@ -26,6 +26,7 @@ let setup: (
 let told: Told;
 let asked: { verdict: Verdict; inForce: InForce }[];
 let hinted: Element[];
+let returned: { editor: Element | undefined; level: string }[];
 let decision: Decision;
 let likes: number;
 let stop: () => void;
@@ -46,6 +47,7 @@ const flush = (): Promise<void> => new Promise((done) => setImmediate(done));
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: CAMPAIGN_DAY });
   vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+  returned = [];
   [sent, asked, hinted, decision, likes] = [[], [], [], 'cancel', 0];
   const setups: ((reply: unknown) => void)[] = [];
   setup = async (settings, { added = KERTASARI, repairs = [], nth = setups.length - 1 } = {}) => {
@@ -68,6 +70,10 @@ beforeEach(() => {
       },
       hint: (near) => hinted.push(near),
       pressAgain: () => {},
+      picture: () => {},
+      askChecklist: () => Promise.resolve('cancel'),
+      undo: () => {},
+      backToWriting: ({ editor }, verdict) => returned.push({ editor, level: verdict.level }),
       isOurs: () => false,
     },
     {
@@ -194,14 +200,15 @@ describe('a guarded page', () => {
     expect(sent).toContainEqual(['page:state', { state: 'not-checked', why: 'fault' }]);
   });
 
-  test('a text that is not sent is gone on with: the editor has the focus', async () => {
+  test('a text that is not sent is gone on with, in its editor', async () => {
     await setup();
     document.body.innerHTML = `<div role="dialog"><div data-testid="tweetTextarea_0" contenteditable="true" role="textbox" tabindex="0">
       Ayo coblos nomor 2, menangkan HALILIS!</div><button data-testid="tweetButton"></button></div>`;
     document.querySelector<HTMLElement>('[data-testid="tweetButton"]')?.click();
     await flush();
     expect(asked).toHaveLength(1);
-    expect(document.activeElement?.getAttribute('data-testid')).toBe('tweetTextarea_0');
+    const editor = document.querySelector('[data-testid="tweetTextarea_0"]');
+    expect(returned).toEqual([{ editor, level: asked[0]?.verdict.level }]);
   });
 
   describe('under a rules file that repairs adapters', () => {

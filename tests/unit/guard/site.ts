@@ -146,6 +146,8 @@ export class Scene {
   readonly hinted: string[] = [];
   readonly again: string[] = [];
   readonly recorded: Answer[] = [];
+  /** Items the person went on with, once the site had done it. */
+  readonly wentOn: string[] = [];
   readonly faults: unknown[] = [];
   level: (located: Located) => Level = () => 'stop';
   time = 0;
@@ -159,6 +161,7 @@ export class Scene {
       ask: (located) => this.#ask(located),
       hint: ({ item }) => this.hinted.push(item),
       pressAgain: ({ item }) => this.again.push(item),
+      wentOn: ({ item }) => this.wentOn.push(item),
       record: (_located, _verdict, decision) => this.recorded.push(decision),
       onFault: (error) => this.faults.push(error),
       isOurs: (event) => (event.target as Element).id === 'ours',

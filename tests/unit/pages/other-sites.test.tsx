@@ -19,6 +19,7 @@ async function open(isAllowing = true) {
     hosts.splice(hosts.indexOf(host), 1);
     return true;
   }) as never);
+  location.hash = 'sites';
   render(<Options ports={fake.ports} />);
   await screen.findByRole('main');
   return { ...fake, section: within(screen.getByRole('region', { name: 'Situs lain' })) };

@@ -1,10 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { PagesWords } from '../../words/pages.ts';
 
-type Props = { words: PagesWords['options']['rules']; onFile: (file: File) => void };
+type Props = {
+  id: string;
+  text: string;
+  choose: string;
+  /** What the chooser offers, as in the `accept` of a file field. */
+  accept: string;
+  onFile: (file: File) => void;
+};
 
 /** Takes one file, dropped or chosen. The field itself stays reachable for keyboard and screen reader. */
-export const DropZone = ({ words, onFile }: Props) => {
+export const DropZone = ({ id, text, choose, accept, onFile }: Props) => {
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
@@ -24,13 +30,13 @@ export const DropZone = ({ words, onFile }: Props) => {
         take(event.dataTransfer?.files);
       }}
     >
-      <span>{words.drop}</span>
+      <span>{text}</span>
       <input
-        id="rules-file"
+        id={id}
         class="only-heard"
         type="file"
-        accept=".json,application/json"
-        aria-label={words.choose}
+        accept={accept}
+        aria-label={choose}
         onChange={(event) => {
           take(event.currentTarget.files);
           // The same file, mended, can then be chosen again.
@@ -38,7 +44,7 @@ export const DropZone = ({ words, onFile }: Props) => {
         }}
       />
       <span class="button button--outline" aria-hidden="true">
-        {words.choose}
+        {choose}
       </span>
     </label>
   );
