@@ -31,10 +31,13 @@ export const PolicyValuesSchema = v.strictObject({
   journalDays: v.exactOptional(
     v.pipe(v.picklist(JOURNAL_DAYS), v.description('How long the person’s own journal is kept, in days.')),
   ),
+  // Nobody but the person may want their words kept.
   journalTexts: v.exactOptional(
     v.pipe(
-      v.boolean(),
-      v.description('Whether the journal keeps the text of what was held. It never leaves the browser.'),
+      v.literal(false),
+      v.description(
+        'The journal does not keep the text of what was held; only the person can switch that on.',
+      ),
     ),
   ),
   sharedComputer: v.exactOptional(

@@ -66,7 +66,6 @@ function pilkada(day: (days: number) => string): Elections[number] {
         aliases: ['HALILIS', 'Hadi-Lilis', 'Mas Hadi'],
         hashtags: ['HALILIS2', 'LanjutkanHALILIS'],
         slogans: ['lanjutkan kerja nyata'],
-        counterSlogans: ['asal bukan petahana'],
         gestures: ['✌️'],
         accounts: everywhere('halilis2'),
         ...dates,

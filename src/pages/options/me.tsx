@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../messages.ts';
-import { settingsInForce } from '../../settings-in-force.ts';
 import { pagesWordsIn } from '../../words/pages.ts';
 import { SituationFields } from '../situation-fields.tsx';
+import { inForce } from './in-force.ts';
 import { ModeChoice } from './mode-choice.tsx';
 import { OfficialAccounts } from './official-accounts.tsx';
 import type { SectionProps } from './options.tsx';
@@ -12,7 +12,7 @@ import { Section } from './section.tsx';
 /** Who the person is in law, and whether acts are held or only remarked on. */
 export const Me = ({ ports, view, change }: SectionProps) => {
   const { language, officialAccounts } = view.settings;
-  const { mode } = view.policy ? settingsInForce(view.settings, view.policy) : view.settings;
+  const { mode } = inForce(view);
   const lock = lockOn(view.policy, 'mode');
   const words = pagesWordsIn(language).options.me;
   const [said, setSaid] = useState('');

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { picturesWordsIn } from '../../words/pictures.ts';
 import type { Site } from '../ports.ts';
+import { inForce } from './in-force.ts';
 import type { SectionProps } from './options.tsx';
+import { LockedBy, lockOn } from './rules/locked.tsx';
 import { Section } from './section.tsx';
 
 const hostsOf = (sites: readonly Site[]): string[] => [
@@ -32,16 +34,25 @@ function useReading({ ports, view, change }: SectionProps) {
 /** Whether pictures in other people's posts are read before the person reacts to them; off until they say so. */
 export const OthersPictures = (props: SectionProps) => {
   const { words, said, turn } = useReading(props);
-  const isOn = props.view.settings.readPictures === true;
+  const { language, readPictures } = inForce(props.view);
+  const isOn = readPictures === true;
+  const lock = lockOn(props.view.policy, 'readPictures');
   return (
     <Section id="pictures" title={words.title} text={words.text}>
       <label class="choice">
-        <input type="checkbox" checked={isOn} aria-describedby="pictures-how" onChange={() => turn(!isOn)} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          disabled={lock !== undefined}
+          aria-describedby="pictures-how"
+          onChange={() => turn(!isOn)}
+        />
         <span>
           {words.choice}
           <span class="small">{words.slow}</span>
         </span>
       </label>
+      <LockedBy lock={lock} language={language} />
       <p id="pictures-how" class="small">
         {words.how}{' '}
         {withPictures(props.ports.sites)

@@ -13,12 +13,7 @@ const LOOKS: readonly Look[] = [
   { name: 'narrow', size: { width: 360, height: 3400 } },
 ];
 
-/** Treats everybody alike: words against one pair only would be marked. */
-function kertasari(): RulesFile {
-  const file = structuredClone(kertasariRulesFile(localDay(new Date())));
-  for (const one of file.elections.flatMap(({ participants }) => participants)) delete one.counterSlogans;
-  return file;
-}
+const kertasari = (): RulesFile => structuredClone(kertasariRulesFile(localDay(new Date())));
 
 /** The file of the month before: two accounts and a slogan less, another phase. */
 function older(): RulesFile {

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { fillPlain } from '../../../words/fill.ts';
 import { journalWordsIn } from '../../../words/journal.ts';
+import { inForce } from '../in-force.ts';
 import type { SectionProps } from '../options.tsx';
+import { LockedBy, lockOn } from '../rules/locked.tsx';
 import { Section } from '../section.tsx';
 
 /** The switch for people who share their browser: what is there goes after a second yes, and nothing more is kept. */
 export const SharedComputer = ({ view, change }: SectionProps) => {
-  const { language, sharedComputer = false } = view.settings;
+  const { language, sharedComputer = false } = inForce(view);
+  const lock = lockOn(view.policy, 'sharedComputer');
   const { shared, keeping } = journalWordsIn(language);
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
@@ -21,6 +24,7 @@ export const SharedComputer = ({ view, change }: SectionProps) => {
         <input
           type="checkbox"
           checked={sharedComputer || isAsking}
+          disabled={lock !== undefined}
           onChange={() => (sharedComputer ? save(false) : setAsking(!isAsking))}
         />
         <span>
@@ -28,6 +32,7 @@ export const SharedComputer = ({ view, change }: SectionProps) => {
           <span class="small">{shared.on}</span>
         </span>
       </label>
+      <LockedBy lock={lock} language={language} />
       <div role="status">
         {isAsking ? (
           <Sure view={view} onNo={() => setAsking(false)} onYes={() => save(true)} />

@@ -20,10 +20,9 @@ function valuesOf(item: PolicyItem, { policy }: StudioWords): { value: Value; sa
       value,
       said: value === 'forever' ? policy.forever : fillPlain(policy.days, { days: String(value) }),
     }));
-  return [
-    { value: true, said: policy.on },
-    { value: false, said: policy.off },
-  ];
+  const off = { value: false, said: policy.off };
+  // An agency may forbid that words are kept, never order it.
+  return item === 'journalTexts' ? [off] : [{ value: true, said: policy.on }, off];
 }
 
 /** What the agency wants of settings: proposed, required, or left to each person. */
