@@ -3,11 +3,12 @@ import { kertasariRulesFile } from '../../../pages/kertasari.ts';
 
 export const NOW = new Date('2031-10-15T02:41:00Z');
 
-/** Kertasari's file as a draft in which everybody is treated alike: nobody has words that the others have not. */
-export function fairFile(): Json {
+/** Kertasari's file as a draft: everybody in it is treated alike. */
+export const fairFile = (): Json => structuredClone(kertasariRulesFile('2031-10-15')) as unknown as Json;
+
+/** The same with words against one pair only. */
+export function unfairFile(): Json {
   const file = structuredClone(kertasariRulesFile('2031-10-15'));
-  for (const election of file.elections) {
-    for (const participant of election.participants) delete participant.counterSlogans;
-  }
+  file.elections[0]!.participants[1]!.counterSlogans = ['asal bukan petahana'];
   return file as unknown as Json;
 }

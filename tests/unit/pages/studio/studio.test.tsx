@@ -6,7 +6,7 @@ import { Options } from '../../../../src/pages/options/options.tsx';
 import type { Json } from '../../../../src/pages/options/studio/draft/json.ts';
 import { kertasariRulesFile } from '../../../pages/kertasari.ts';
 import { fakePorts } from '../fake-ports.ts';
-import { fairFile } from './samples.ts';
+import { fairFile, unfairFile } from './samples.ts';
 
 afterEach(() => {
   cleanup();
@@ -292,7 +292,7 @@ describe('the end', () => {
 
   it('gives out no file that takes a side, but always the draft', async () => {
     const heard = hearDownloads();
-    await open('export', kertasariRulesFile('2031-10-15') as unknown as Json);
+    await open('export', unfairFile());
     expect(screen.getByRole('heading', { name: 'Berkas belum siap' })).toBeTruthy();
     expect(screen.getByText(/counterSlogans ada pada sebagian peserta saja/)).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Unduh berkas aturan' }).disabled).toBe(
