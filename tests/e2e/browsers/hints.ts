@@ -43,9 +43,14 @@ export function hintsOn(call: CallOnHints, mouse: { click: (x: number, y: number
       }),
     gone: async () => void (await until('no hints', async () => (await call(SEE)) === undefined)),
     press: async (name) => {
-      const part = await until(`"${name}" in the hints`, async () =>
-        (await seen())?.parts.find((each) => each.name.startsWith(name)),
-      );
+      let before = '';
+      const part = await until(`"${name}" standing still in the hints`, async () => {
+        const found = (await seen())?.parts.find((each) => each.name.startsWith(name));
+        const place = found ? `${found.x} ${found.y}` : '';
+        const isStill = place === before;
+        before = place;
+        return isStill ? found : undefined;
+      });
       await mouse.click(part.x + part.width / 2, part.y + part.height / 2);
     },
   };
