@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startServer();
   browser = await openBrowser(name, { port: server.port, extension: BUILDS[name], allows: [HOST] });
   await importRules(browser, JSON.stringify(kertasariRulesFile(localDay(new Date()))));
-  options = await browser.extensionPage('options.html');
+  options = await browser.extensionPage('options.html#sites');
   tab = await browser.tab();
 });
 afterAll(async () => {
@@ -73,7 +73,7 @@ test.skipIf(name === 'chromium')('it stays so after an update', async () => {
   await reloadExtension(options);
   // Its pages open again as soon as it is back.
   const reopen = async () => {
-    options = await browser.extensionPage('options.html');
+    options = await browser.extensionPage('options.html#sites');
   };
   await vi.waitFor(reopen, { timeout: 8000, interval: 100 });
   expect(await ask(options, 'sites:list')).toEqual([HOST]);

@@ -84,12 +84,12 @@ test('what was cancelled in a comment box stays there and can be written on', as
   await stage.tab.press('Enter');
   await stage.tab.dialog.press('Ubah tulisan');
   await stage.tab.dialog.gone();
-  await stage.tab.type(' Eh, tidak jadi');
+  await stage.tab.type('Eh, tidak jadi: ');
   const written = await stage.tab.evaluate(
     (css: string) => document.querySelector<HTMLElement>(css)?.innerText,
     AT.commentBox,
   );
-  expect(written?.trim()).toBe(`${OWN_WORDS} Eh, tidak jadi`);
+  expect(written?.trim()).toBe(`Eh, tidak jadi: ${OWN_WORDS}`);
   expect(await stage.acts()).toEqual([]);
 });
 
