@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { JournalEntry } from '../../../src/messages.ts';
-import { ask, openBrowser, type Tab } from '../browsers/index.ts';
+import { ask, type Browser, openBrowser } from '../browsers/index.ts';
 import { BUILDS } from '../builds.ts';
 import { startServer } from '../server/server.ts';
 
@@ -50,25 +50,12 @@ const journal = (now: number): JournalEntry[] =>
     return { at: new Date(now - age).toISOString(), ...known };
   });
 
-async function shoot(tab: Tab, name: string, { place, press }: Shot): Promise<void> {
-  await tab.evaluate((hash: string) => {
-    location.hash = hash;
-    location.reload();
-  }, place);
-  await tab.until(
-    'the place',
-    (hash: string) => {
-      const page = document.querySelector('main section:not([hidden])');
-      return (
-        decodeURIComponent(location.hash.slice(1)) === hash &&
-        document.readyState === 'complete' &&
-        page !== null
-      );
-    },
-    place,
-  );
+async function shoot(browser: Browser, name: string, { place, press }: Shot): Promise<void> {
+  const tab = await browser.extensionPage(`options.html#${place}`);
+  await tab.until('the place', () => document.querySelector('main section:not([hidden])') !== null);
   if (press !== undefined) await tab.click(press);
   await tab.screenshot(`${FOLDER}/${name}.png`);
+  await tab.close();
 }
 
 /** Handbook, journal and report helper after some weeks of use. */
@@ -85,7 +72,7 @@ export async function shootHandbook(look: Look, wanted: readonly string[]): Prom
     await ask(tab, 'settings:set', { language: look.language ?? 'id' });
     for (const entry of journal(Date.now())) await ask(tab, 'page:held', entry);
     for (const [name, shot] of Object.entries(SHOTS)) {
-      if (wanted.length === 0 || wanted.includes(name)) await shoot(tab, `${name}-${look.name}`, shot);
+      if (wanted.length === 0 || wanted.includes(name)) await shoot(browser, `${name}-${look.name}`, shot);
     }
   } finally {
     await browser.close();
