@@ -11,8 +11,14 @@ const DOUBLE_MS = 500;
 /** A press that lasts longer than this is none: it became a scroll or a long press and has no click. */
 const ONE_PRESS_MS = 1000;
 
-/** The last press on a picture that could be pressed twice. */
-export type PicturePress = { on: Element; at: number; isSecond: boolean };
+/** A finger that moves farther than this, in CSS pixels, pushes the picture and does not press it. */
+const STILL_PX = 15;
+
+/**
+ * The last press on a picture that could be pressed twice: begun, come to its end, or being the second of two.
+ * Where it began and when it came so far, in CSS pixels and milliseconds.
+ */
+export type PicturePress = { on: Element; at: number; x: number; y: number; stage: 'down' | 'up' | 'second' };
 
 const isFinger = ({ type, pointerType }: Event & { pointerType?: string }): boolean =>
   type.startsWith('touch') || pointerType === 'touch';
@@ -57,11 +63,37 @@ const isSecondPress = (
   on: Element,
   { type, timeStamp }: Event,
 ): boolean => {
-  if (before?.on !== on) return false;
+  if (before?.on !== on || before.stage === 'down') return false;
   const since = timeStamp - before.at;
-  if (before.isSecond) return type !== 'pointerdown' && since < ONE_PRESS_MS;
-  // A click without a press before it is a script's or an assistive one, and none of two.
-  return type !== 'click' && since < DOUBLE_MS;
+  if (before.stage === 'up') return type === 'pointerdown' && since < DOUBLE_MS;
+  // On a slow page the click of the first press comes while the second is under way, and says that it is older.
+  return type !== 'pointerdown' && since >= 0 && since < ONE_PRESS_MS;
+};
+
+/** A press at its end, or none when it lasted or moved too long to be one. */
+const endOf = (
+  press: PicturePress,
+  { timeStamp, clientX, clientY }: PointerEvent,
+): PicturePress | undefined => {
+  const isStill = Math.hypot(clientX - press.x, clientY - press.y) <= STILL_PX;
+  return isStill && timeStamp - press.at < ONE_PRESS_MS
+    ? { ...press, at: timeStamp, stage: 'up' }
+    : undefined;
+};
+
+/** Presses are counted when a finger or button goes down and up: the click comes later, and after a scroll never. */
+const countPress = (
+  page: Page,
+  event: Event,
+  { on, isSecond }: { on: Element | undefined; isSecond: boolean },
+): void => {
+  const before = page.picturePress;
+  if (event.type === 'pointerdown') {
+    const { clientX: x, clientY: y, timeStamp: at } = event as PointerEvent;
+    page.picturePress = on && { on, at, x, y, stage: isSecond ? 'second' : 'down' };
+  } else if (event.type === 'pointerup' && before?.stage === 'down') {
+    page.picturePress = before.on === on ? endOf(before, event as PointerEvent) : undefined;
+  }
 };
 
 /**
@@ -70,12 +102,7 @@ const isSecondPress = (
  */
 export const locateSecondPress = (page: Page, event: Event, target: Element): Located | undefined => {
   const on = pictureAt(page, event, target);
-  const before = page.picturePress;
-  const isSecond = on !== undefined && isSecondPress(before, on, event);
-  if (event.type === 'click') {
-    page.picturePress = on && !isSecond ? { on, at: event.timeStamp, isSecond: false } : undefined;
-  } else if (isSecond && !before?.isSecond) {
-    page.picturePress = { on, at: event.timeStamp, isSecond: true };
-  }
+  const isSecond = on !== undefined && isSecondPress(page.picturePress, on, event);
+  countPress(page, event, { on, isSecond });
   return isSecond ? locateDoublePress(page, event, target) : undefined;
 };

@@ -9,7 +9,7 @@ const DOUBLE_TAP_MS = 450;
 
 /** What a picture listens to: a double click, and taps that it counts. */
 function useDoublePress(id: string) {
-  const lastTap = useRef(0);
+  const lastTap = useRef(Number.NEGATIVE_INFINITY);
   return {
     onDoubleClick: () => likeOnce(id),
     onTouchEnd: ({ timeStamp }: { timeStamp: number }) => {

@@ -32,7 +32,7 @@ const TWO_TAPS_MS = 500;
 /** A press pauses, two like: by the browser's double click, or by two taps that the player counts itself. */
 export function Player({ video }: { video: Video }) {
   const [isPaused, setPaused] = useState(false);
-  const lastTap = useRef(0);
+  const lastTap = useRef(Number.NEGATIVE_INFINITY);
   const like = () => {
     if (!isDone(`video:${video.id}`)) toggle(`video:${video.id}`);
   };

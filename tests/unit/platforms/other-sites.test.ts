@@ -138,6 +138,64 @@ describe('a double press on the picture', () => {
   });
 });
 
+describe('two presses with a finger', () => {
+  /** Which of these events are held: what happens, when in milliseconds, and where a finger has got to. */
+  const heldOf = (events: readonly (readonly [type: string, at: number, x?: number])[], inner = '.photo') =>
+    events.map(([type, at, clientX = 0]) => {
+      const event = new PointerEvent(type, { bubbles: true, pointerType: 'touch', clientX });
+      Object.defineProperty(event, 'timeStamp', { value: at });
+      return during(locate, second(inner), event) !== undefined;
+    });
+  const first = [
+    ['pointerdown', 1000],
+    ['pointerup', 1020],
+  ] as const;
+
+  it('hold the second from its first event to its click', () => {
+    const events = [
+      ...first,
+      ['click', 1020],
+      ['pointerdown', 1120],
+      ['pointerup', 1140],
+      ['click', 1140],
+    ] as const;
+    expect(heldOf(events)).toEqual([false, false, false, true, true, true]);
+  });
+
+  it('are two where the first click comes late', () => {
+    const events = [
+      ...first,
+      ['pointerdown', 1120],
+      ['click', 1020],
+      ['pointerup', 1140],
+      ['click', 1140],
+    ] as const;
+    expect(heldOf(events)).toEqual([false, false, true, false, true, true]);
+  });
+
+  it('are not two when the first pushed the picture aside, or lasted', () => {
+    const again = ['pointerdown', 1900] as const;
+    expect(heldOf([['pointerdown', 1500], ['pointerup', 1550, 80], again])).toEqual([false, false, false]);
+    expect(
+      heldOf([
+        ['pointerdown', 3000],
+        ['pointerup', 4100],
+        ['pointerdown', 4200],
+      ]),
+    ).not.toContain(true);
+  });
+
+  it('are not two when they lie apart, or another thing was pressed between them', () => {
+    expect(heldOf([...first, ['pointerdown', 1600]])).toEqual([false, false, false]);
+    heldOf([
+      ['pointerdown', 3000],
+      ['pointerup', 3010],
+    ]);
+    heldOf([['pointerdown', 3100]], '[data-role="message"]');
+    expect(heldOf([['pointerdown', 3200]])).toEqual([false]);
+  });
+});
+
 describe('an editor that sends with Enter alone', () => {
   it('sends with Enter, not with Shift+Enter', () => {
     const editor = second('[data-lexical-editor]');
