@@ -65,11 +65,12 @@ function forGuards(parts: Parts): Some<'page:setup' | 'page:state' | 'page:silen
   const { rules, tabs, pauseOn } = parts;
   return {
     'page:setup': async (_, from) => {
-      await tabs.noteStarted(from);
+      // Side by side: the page does not wait for the toolbar to be drawn.
       const [settings, forPages, pausedUntil] = await Promise.all([
         readSettings(parts),
         rules.forPages(),
         pauseOn(from.tab?.url ?? from.url),
+        tabs.noteStarted(from),
       ]);
       const paused = pausedUntil === undefined ? {} : { pausedUntil };
       return { settings, law: rules.law(settings.language), ...forPages, ...paused };
