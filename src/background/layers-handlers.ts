@@ -9,7 +9,7 @@ import type { TabKeeper } from './tabs.ts';
 const Channel = v.pipe(v.string(), v.maxLength(200));
 const Id = v.pipe(v.number(), v.integer());
 /** Characters of one piece of a large file; a browser refuses messages over 64 MB. */
-export const LARGEST_PIECE = 4_194_304;
+const LARGEST_PIECE = 4_194_304;
 
 /** What each message about layers may carry. */
 export const LAYERS_PAYLOADS = {

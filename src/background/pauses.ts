@@ -9,7 +9,7 @@ const ALARM = 'pause-end';
 const MOST = 50;
 
 /** Pauses that may still run; those that are over are left out when they are read. */
-export const PAUSES: Item<readonly Pause[]> = {
+const PAUSES: Item<readonly Pause[]> = {
   area: 'local',
   key: 'pauses',
   version: 1,

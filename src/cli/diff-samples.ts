@@ -24,7 +24,7 @@ function dayOf({ phases, participants }: Election): string | undefined {
 }
 
 /** The day on which a file as a whole is tried. */
-export const dayOfFile = ({ elections, issued }: RulesFile): string =>
+const dayOfFile = ({ elections, issued }: RulesFile): string =>
   elections.map(dayOf).find((day) => day !== undefined) ?? issued.slice(0, 10);
 
 /** Posts about everybody in the files, and the project's own sentences, most of which must not change. */

@@ -42,11 +42,6 @@ export class Drafts {
     return this.#show.isOurs(event);
   }
 
-  /** The editor of the composer around an element. */
-  editorAt(element: Element): Element | undefined {
-    return this.#parts.editorAround(element);
-  }
-
   /** Says something more about a composer, below what is found in its words; an empty list takes it away. */
   setLines(editor: Element, lines: readonly DraftLine[]): void {
     this.#lines.set(editor, lines);

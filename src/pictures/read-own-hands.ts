@@ -5,7 +5,7 @@ import { OWN_WITHIN_MS } from './limits.ts';
 import { shrink } from './shrink.ts';
 
 /** A video's pictures, or the picture itself. */
-export const stillsOf = async (file: Blob): Promise<Blob[]> =>
+const stillsOf = async (file: Blob): Promise<Blob[]> =>
   file.type.startsWith('video/') ? framesOf(file) : [file];
 
 async function readOne(still: Blob, send: Send): Promise<readonly number[]> {

@@ -4,7 +4,7 @@ import type { RulesFile } from './rules-file.ts';
  * Where a rules file stands. `agency` and `region` are vouched for by an administrator's policy or a confirmed key;
  * `user` is what the person put in themselves. Weakest first; what ships with the product lies below all of them.
  */
-export const LAYER_KINDS = ['agency', 'region', 'user'] as const;
+const LAYER_KINDS = ['agency', 'region', 'user'] as const;
 export type LayerKind = (typeof LAYER_KINDS)[number];
 
 /** What decides about order: nothing of when or how often a file was brought in. */

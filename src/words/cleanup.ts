@@ -1,8 +1,6 @@
 import { cleanupEn } from './cleanup.en.ts';
 import { cleanupId } from './cleanup.id.ts';
-import { inBoth, type Sentences } from './in-both.ts';
-
-export type CleanupWords = Sentences<typeof cleanupId>;
+import { inBoth } from './in-both.ts';
 
 /** Every sentence about old traces and about taking an act back, in one language. */
 export const cleanupWordsIn = inBoth(cleanupId, cleanupEn);

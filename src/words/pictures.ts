@@ -1,8 +1,6 @@
-import { inBoth, type Sentences } from './in-both.ts';
+import { inBoth } from './in-both.ts';
 import { picturesEn } from './pictures.en.ts';
 import { picturesId } from './pictures.id.ts';
-
-export type PicturesWords = Sentences<typeof picturesId>;
 
 /** Every sentence about reading pictures, in one language. */
 export const picturesWordsIn = inBoth(picturesId, picturesEn);

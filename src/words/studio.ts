@@ -5,7 +5,6 @@ import { bookletEn } from './studio-booklet.en.ts';
 import { bookletId } from './studio-booklet.id.ts';
 
 export type StudioWords = Sentences<typeof studioId>;
-export type BookletWords = Sentences<typeof bookletId>;
 
 /** Every sentence of the studio, in one language. */
 export const studioWordsIn = inBoth(studioId, studioEn);

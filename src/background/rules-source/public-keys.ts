@@ -8,7 +8,7 @@ const HEAD = '-----BEGIN PUBLIC KEY-----';
 const asPem = (text: string): string =>
   text.includes(HEAD) ? text : `${HEAD}\n${text.trim()}\n-----END PUBLIC KEY-----`;
 
-export const readKey = (text: string): Promise<VerifyingKey | undefined> => readVerifyingKey(asPem(text));
+const readKey = (text: string): Promise<VerifyingKey | undefined> => readVerifyingKey(asPem(text));
 
 /** The key in the one form that is stored and compared; undefined: not an Ed25519 public key. */
 export async function toPublicKey(text: string): Promise<PublicKey | undefined> {

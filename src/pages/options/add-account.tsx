@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PagesWords } from '../../words/pages.ts';
 import type { Site } from '../ports.ts';
+import { SiteSelect } from '../site-select.tsx';
 
 type Props = {
   sites: readonly Site[];
@@ -21,17 +22,7 @@ export const AddAccount = ({ sites, words, onAdd }: Props) => {
   };
   return (
     <form class="inline" onSubmit={add}>
-      <select
-        aria-label={words.platform}
-        value={platform}
-        onChange={(event) => setPlatform(event.currentTarget.value)}
-      >
-        {sites.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <SiteSelect sites={sites} label={words.platform} value={platform} onChange={setPlatform} />
       <input
         aria-label={words.handle}
         placeholder={words.handle}

@@ -7,7 +7,7 @@ import { printInstant } from '../../dates.ts';
 import { type PagePorts, siteName } from '../../ports.ts';
 import type { OptionsView } from '../read-options.ts';
 
-export type TrailProps = {
+type TrailProps = {
   trail: TrailOfTab;
   ports: PagePorts;
   view: OptionsView;

@@ -4,7 +4,7 @@ import type { RulesWords } from '../../../words/rules.ts';
 import type { RulesProps } from './rules-page.tsx';
 
 /** A value as people say it. */
-export function sayPolicyValue(value: PolicyWant['value'], words: RulesWords): string {
+function sayPolicyValue(value: PolicyWant['value'], words: RulesWords): string {
   if (typeof value === 'boolean') return value ? words.policy.value.yes : words.policy.value.no;
   if (typeof value === 'number') return fillPlain(words.policy.value.days, { days: String(value) });
   return (words.policy.value as Readonly<Record<string, string>>)[value] ?? value;

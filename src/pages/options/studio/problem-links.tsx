@@ -16,7 +16,7 @@ function nameOf(file: Json, path: Path): string {
 }
 
 /** "Pemilihan Pilkada Kertasari › Peserta 3 › Nama": a path in the words of the form. */
-export function printPlace(file: Json, path: Path, words: StudioWords): string {
+function printPlace(file: Json, path: Path, words: StudioWords): string {
   const places: Readonly<Record<string, string>> = words.places;
   return path
     .flatMap((step, depth) => {

@@ -3,6 +3,7 @@ import { readAccounts } from '../../../../ruleset/candidate-accounts.ts';
 import { accountKey } from '../../../../ruleset/layer.ts';
 import { fillPlain } from '../../../../words/fill.ts';
 import { siteName } from '../../../ports.ts';
+import { SiteSelect } from '../../../site-select.tsx';
 import { type Json, listAt, type Path, textAt } from '../draft/json.ts';
 import { useStudio } from '../studio-context.ts';
 import { FieldProblems, fieldId } from './field.tsx';
@@ -84,18 +85,7 @@ const AddAccounts = (props: AddProps) => {
   return (
     <>
       <form class="inline" onSubmit={add}>
-        <select
-          class="short"
-          aria-label={words.accounts.site}
-          value={platform}
-          onChange={(event) => setPlatform(event.currentTarget.value)}
-        >
-          {sites.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <SiteSelect sites={sites} label={words.accounts.site} value={platform} onChange={setPlatform} />
         <input
           id={props.id}
           aria-label={words.accounts.handle}
