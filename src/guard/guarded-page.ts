@@ -62,7 +62,7 @@ export class GuardedPage {
   /** What the background sent and no act has asked for yet. */
   #sent: PageSetup | undefined;
   #setups = 0;
-  #ended = AbortSignal.abort();
+  #ended: AbortSignal | undefined;
 
   constructor(adapter: PageAdapter, show: Show, send: Send, onFault: () => void) {
     this.#send = send;
