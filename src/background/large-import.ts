@@ -8,7 +8,7 @@ import type { Election, RulesFile } from '../ruleset/rules-file.ts';
 import type { Skipped } from '../ruleset/skip-newer.ts';
 import { neutralityHere } from './describe-layer.ts';
 import type { LargeFile } from './large-file.ts';
-import { LEFT_OVER, packedItem, partItem } from './large-files.ts';
+import { LEFT_OVER, packedItem, writePart } from './large-files.ts';
 import type { Imported } from './own-files.ts';
 import type { ShelvedFile } from './rules-shelf.ts';
 import type { Store } from './store.ts';
@@ -79,8 +79,7 @@ async function* storeAll(
   const parts = [...partsOf(file.elections)];
   await store.update(LEFT_OVER, (all) => [...all, { stamp, parts: parts.length }]);
   for (const [at, part] of parts.entries()) {
-    const { saved } = await store.update(partItem(stamp, at), () => part);
-    if (!saved) return { ok: false, why: [NO_ROOM] };
+    if (!(await writePart(store, stamp, at, part))) return { ok: false, why: [NO_ROOM] };
     yield { phase: 'saving', share: (at + 1) / parts.length };
   }
   const { saved } = await store.update(packedItem(stamp), () => packed);

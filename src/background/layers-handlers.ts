@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { partItem } from './large-files.ts';
+import { readPart } from './large-files.ts';
 import { createLargeImports } from './large-imports.ts';
 import type { Rules } from './rules.ts';
 import type { Handlers } from './serve.ts';
@@ -38,7 +38,7 @@ export function forLayers({ store, rules, tabs }: Parts): Pick<Handlers, keyof t
     'rules:text': rules.text,
     'rules:part': async ({ channel, part }) => {
       const large = (await rules.find(channel))?.stored.large;
-      return large ? ((await store.read(partItem(large.stamp, part))) ?? []) : [];
+      return large ? readPart(store, large.stamp, part) : [];
     },
     'rules:begin': imports.begin,
     'rules:piece': async ({ id, text }) => imports.piece(id, text),
