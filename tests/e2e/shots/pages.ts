@@ -33,7 +33,7 @@ async function shootPages(
     await tab.screenshot(`${FOLDER}/feed-${name}.png`);
     await tab.dialog.press('Batalkan');
     await shoot(await browser.extensionPage('popup.html'), `popup-${name}`);
-    await shoot(await browser.extensionPage('options.html'), `options-${name}`);
+    await shoot(await browser.extensionPage('options.html#settings'), `settings-${name}`);
   } finally {
     await browser.close();
     await server.close();
