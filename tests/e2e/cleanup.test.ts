@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { IDS, POST_SETS } from '../pages/fixtures/index.ts';
 import { READER } from '../pages/fixtures/people.ts';
+import { VIDEO_IDS, VIDEOS } from '../pages/youtube/data.ts';
 import type { Tab } from './browsers/index.ts';
 import { inPost } from './places.ts';
 import { setStage } from './stage.ts';
@@ -78,6 +79,25 @@ test('campaign accounts among those one follows are found, and everything found 
   expect(await page.evaluate(() => document.body.innerText.includes('@rina_masak'))).toBe(false);
   await pressButton(page, 'Hapus semua temuan');
   await page.until('nothing is left', () => document.querySelector('.trail') === null);
+  await page.close();
+});
+
+test('the list of liked videos of YouTube is read as well', async () => {
+  await stage.tab.front();
+  await stage.open('https://www.youtube.com/playlist?list=LL');
+  popup = await openPopup();
+  await pressButton(popup, 'Baca daftar ini');
+  await has(popup, 'Daftar ini sedang dibaca.');
+  await popup.close();
+  const page = await results();
+  await has(page, `${VIDEOS.length} dibaca`);
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.trail a')].map(({ href }) => href),
+  );
+  expect(links).toEqual([`https://www.youtube.com/watch?v=${VIDEO_IDS.campaign}&list=LL`]);
+  expect(await stage.acts()).toEqual([]);
+  await pressButton(page, 'Berhenti');
+  await has(page, 'Selesai dibaca');
   await page.close();
 });
 
