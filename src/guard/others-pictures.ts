@@ -39,8 +39,7 @@ export class OthersPictures implements PictureSource {
     if (isOn === this.isOn) return;
     this.#watching?.abort();
     this.#watching = isOn ? new AbortController() : undefined;
-    if (this.#watching && ended)
-      watchRest(this.#readInView, AbortSignal.any([this.#watching.signal, ended]));
+    if (this.#watching && ended) watchRest(this.#readInView, AbortSignal.any([this.#watching.signal, ended]));
   }
 
   add(located: Located): Located {
