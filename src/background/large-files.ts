@@ -9,11 +9,20 @@ import type { Store } from './store.ts';
 
 const ofLargeFiles = { area: 'local', version: 1, fallback: null, problem: 'rules-files-reset' } as const;
 
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** One piece as JSON: browsers store a text many times faster than the objects it stands for. */
 const partItem = (stamp: string, part: number): Item<string | null> => ({
   ...ofLargeFiles,
   key: `rules-part:${stamp}:${part}`,
-  schema: v.nullable(v.string()),
+  schema: v.nullable(v.pipe(v.string(), v.check(isJson))),
 });
 
 /** Stores one piece of a large file. False: the browser has no room. */

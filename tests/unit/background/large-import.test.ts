@@ -28,7 +28,7 @@ function start() {
     () => `stamp-${Date.now()}-${stamps++}`,
     () => (now += 20),
   );
-  return { store, rules, imports };
+  return { store, health, rules, imports };
 }
 
 async function give(imports: ReturnType<typeof start>['imports'], text: string): Promise<number> {
@@ -84,6 +84,18 @@ describe('a large import', () => {
     );
     await rules.recompile();
     expect((await rules.forPages()).added?.length).toBeGreaterThan(50_000);
+  });
+
+  it('does without a piece that storage has spoilt, and says so', async () => {
+    const { imports } = start();
+    await drive(imports, await give(imports, list()));
+    const [spoilt = ''] = (await storedKeys()).filter((key) => key.startsWith('rules-part:'));
+    await local.set({ [spoilt]: { version: 1, value: '[{"election":0,' } });
+    const { rules, health } = start();
+    await rules.recompile();
+    expect(await health.list()).toEqual(['rules-files-reset']);
+    expect(await rules.list()).toHaveLength(1);
+    expect((await rules.forPages()).added).toBeDefined();
   });
 
   it('that is stopped leaves nothing behind', async () => {
