@@ -65,7 +65,6 @@ function forGuards(parts: Parts): Some<'page:setup' | 'page:state' | 'page:silen
   const { rules, tabs, pauseOn } = parts;
   return {
     'page:setup': async (_, from) => {
-      // Side by side: the page does not wait for the toolbar to be drawn.
       const [settings, forPages, pausedUntil] = await Promise.all([
         readSettings(parts),
         rules.forPages(),
