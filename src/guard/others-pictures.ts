@@ -35,11 +35,12 @@ export class OthersPictures implements PictureSource {
     return this.#watching !== undefined;
   }
 
+  /** @param ended ends the page's guard; undefined before it has started, and then nothing is switched. */
   switch(isOn: boolean, ended: AbortSignal | undefined): void {
-    if (isOn === this.isOn) return;
+    if (!ended || isOn === this.isOn) return;
     this.#watching?.abort();
     this.#watching = isOn ? new AbortController() : undefined;
-    if (this.#watching && ended) watchRest(this.#readInView, AbortSignal.any([this.#watching.signal, ended]));
+    if (this.#watching) watchRest(this.#readInView, AbortSignal.any([this.#watching.signal, ended]));
   }
 
   add(located: Located): Located {
