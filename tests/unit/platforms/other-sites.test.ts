@@ -151,26 +151,19 @@ describe('two presses with a finger', () => {
     ['pointerup', 1020],
   ] as const;
 
+  const firstClick = ['click', 1020] as const;
+  const down = ['pointerdown', 1120] as const;
+  const rest = [
+    ['pointerup', 1140],
+    ['click', 1140],
+  ] as const;
+
   it('hold the second from its first event to its click', () => {
-    const events = [
-      ...first,
-      ['click', 1020],
-      ['pointerdown', 1120],
-      ['pointerup', 1140],
-      ['click', 1140],
-    ] as const;
-    expect(heldOf(events)).toEqual([false, false, false, true, true, true]);
+    expect(heldOf([...first, firstClick, down, ...rest])).toEqual([false, false, false, true, true, true]);
   });
 
   it('are two where the first click comes late', () => {
-    const events = [
-      ...first,
-      ['pointerdown', 1120],
-      ['click', 1020],
-      ['pointerup', 1140],
-      ['click', 1140],
-    ] as const;
-    expect(heldOf(events)).toEqual([false, false, true, false, true, true]);
+    expect(heldOf([...first, down, firstClick, ...rest])).toEqual([false, false, true, false, true, true]);
   });
 
   it('are not two when the first pushed the picture aside, or lasted', () => {
