@@ -11,10 +11,16 @@ import { drawnHands, handRows, handSizeRows } from './hands.ts';
 import { largeListRows } from './large-list.ts';
 import { growthRows, latencyRows, nodeHost } from './latency.ts';
 import { pictureRows, pictureSizeRows } from './pictures.ts';
+import { pressRows } from './press.ts';
 import { scaleRows } from './scale.ts';
 import { sizeRows } from './size.ts';
 import { startRows } from './start.ts';
+import { realTexts } from './texts.ts';
 import { typingRows } from './typing.ts';
+
+/** Posts that are pressed once each, and their length in UTF-16 units: an everyday post. */
+const POSTS = 200;
+const POST_LENGTH = 280;
 
 /** `npm run bench`: every budget of the design beside what was measured. With `--strict` a miss is an error. */
 async function main(strict: boolean): Promise<number> {
@@ -42,6 +48,7 @@ async function main(strict: boolean): Promise<number> {
     print(largeListRows());
     for (const name of BROWSERS) {
       print(await startRows(name, site.port));
+      print(await pressRows(name, site.port, realTexts(POSTS, POST_LENGTH)));
       print(await typingRows(name, site.port));
       print(await pictureRows(name));
       print(await handRows(name, hands));
