@@ -53,7 +53,11 @@ async function write(stage: Stage, kind: Kind, pause: Pause) {
   await pause(stage);
   const written = await text(stage);
   await pass(stage);
-  for (const keys of ['Control+a', 'Control+c', 'ArrowRight', 'Control+v']) await tab.press(keys);
+  for (const keys of ['Control+a', 'Control+c', 'ArrowRight', 'Control+v']) {
+    await tab.press(keys);
+    // Editors hear of a selection in a later task: nobody's fingers are as fast as the next key would be.
+    await stage.settled();
+  }
   // What was pasted ends like what stood there: only its length tells.
   const twice = (least: number) => window.__editors.text().length > least;
   await tab.until('the pasted words', twice, written.length + SECOND.length);
