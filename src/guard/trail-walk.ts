@@ -1,9 +1,10 @@
 import type { Act, Verdict } from '../check/types.ts';
+import { hashOf } from '../language/hash.ts';
 import { TRAIL_FINDINGS, type TrailFinding, type TrailHere, type TrailReport } from '../messages.ts';
 import { findTrail, type Trail, type TrailRow } from '../platforms/trail.ts';
 import type { PageAdapter } from '../ruleset/page-adapter.ts';
 
-/** A list that is scrolled through brings its rows in bursts: it is read when it has been still for this long. */
+/** How often the background is told what was found, and how long the page must be still to be another one. */
 const REST_MS = 300;
 
 export type WalkParts = {
@@ -15,14 +16,17 @@ export type WalkParts = {
 
 /**
  * Goes along with the person through a list of their own past acts and says what would be held today. It reads what
- * comes into the page and nothing else: it does not scroll, press, ask the site or mark anything.
+ * comes into the page and nothing else: it does not scroll, press, ask the site or mark anything. However fast a list
+ * is scrolled that drops what has gone by, no row that was shown is missed: it is read with every frame that changes it.
  */
 export class TrailWalk {
   readonly #parts: WalkParts;
   #ended: AbortController | undefined;
   #act: Act | undefined;
-  #seen = new Set<string>();
-  #found: TrailFinding[] = [];
+  /** What each row said when it was judged: sites show a row first and fill it later. */
+  #seen = new Map<string, number>();
+  #found = new Map<string, TrailFinding>();
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: WalkParts) {
     this.#parts = parts;
@@ -40,10 +44,11 @@ export class TrailWalk {
     const trail = this.#trail();
     if (!trail) return undefined;
     this.#act = trail.act;
-    this.#seen = new Set();
-    this.#found = [];
+    this.#seen = new Map();
+    this.#found = new Map();
     this.#ended = new AbortController();
     this.#read(trail);
+    this.#tell(false);
     this.#follow(this.#ended.signal);
     return this.look();
   }
@@ -52,7 +57,7 @@ export class TrailWalk {
     if (!this.#ended) return;
     this.#ended.abort();
     this.#ended = undefined;
-    this.#report(true);
+    this.#tell(true);
   }
 
   #trail(): Trail | undefined {
@@ -61,41 +66,54 @@ export class TrailWalk {
   }
 
   #follow(signal: AbortSignal): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame: number | undefined;
+    let still: ReturnType<typeof setTimeout> | undefined;
+    const read = (): void => {
+      frame = undefined;
+      this.#readAgain();
+    };
     const observer = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => this.#readAgain(), REST_MS);
+      frame ??= requestAnimationFrame(read);
+      clearTimeout(still);
+      still = setTimeout(() => this.#endElsewhere(), REST_MS);
     });
-    observer.observe(document, { childList: true, subtree: true });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    // A page that is left for another tab has no frames any more.
+    document.addEventListener('visibilitychange', read, { signal });
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      clearTimeout(still);
     });
   }
 
   #readAgain(): void {
     const trail = this.#trail();
-    // The person has gone on to another page of the site.
-    if (trail?.act !== this.#act) this.stop();
-    else if (trail) this.#read(trail);
+    if (trail && trail.act === this.#act) this.#read(trail);
+  }
+
+  /** Ends where the person has gone on to another page of the site. */
+  #endElsewhere(): void {
+    if (this.#trail()?.act !== this.#act) this.stop();
   }
 
   #read(trail: Trail): void {
-    const before = this.#seen.size;
     for (const row of trail.rows()) {
-      if (this.#seen.has(row.key)) continue;
-      this.#seen.add(row.key);
+      const said = hashOf(JSON.stringify(row.content));
+      if (this.#seen.get(row.key) === said) continue;
+      this.#seen.set(row.key, said);
       this.#note(row, trail.act);
+      this.#telling ??= setTimeout(() => this.#tell(false), REST_MS);
     }
-    if (this.#seen.size > before || before === 0) this.#report(false);
   }
 
   #note(row: TrailRow, act: Act): void {
     const { level, findings } = this.#parts.judge(row, act);
-    if (findings.length === 0 || this.#found.length >= TRAIL_FINDINGS) return;
+    this.#found.delete(row.key);
+    if (findings.length === 0 || this.#found.size >= TRAIL_FINDINGS) return;
     const { name, handle } = row.content.author ?? {};
     const who = handle ? `@${handle}` : name;
-    this.#found.push({
+    this.#found.set(row.key, {
       key: row.key,
       level,
       prohibitions: [...new Set(findings.map(({ prohibition }) => prohibition))],
@@ -104,9 +122,12 @@ export class TrailWalk {
     });
   }
 
-  #report(isOver: boolean): void {
+  #tell(isOver: boolean): void {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
     const platform = this.#parts.adapter()?.id;
     if (platform === undefined || this.#act === undefined) return;
-    this.#parts.report({ platform, act: this.#act, isOver, read: this.#seen.size, found: this.#found });
+    const found = [...this.#found.values()];
+    this.#parts.report({ platform, act: this.#act, isOver, read: this.#seen.size, found });
   }
 }

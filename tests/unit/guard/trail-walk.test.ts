@@ -18,11 +18,13 @@ const last = (): TrailReport => reports.at(-1)!;
 const show = (...posts: string[]): void => {
   document.body.innerHTML = posts.join('');
 };
-/** What scrolling on brings is read once it has been still. */
+/** What scrolling on brought has been told. */
 const rest = (): Promise<unknown> => vi.advanceTimersByTimeAsync(400);
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
   reports = [];
   goTo('https://x.com/saya/likes');
   walk = new TrailWalk({
@@ -67,6 +69,37 @@ test('reads every row once, also of a list that drops what is scrolled away', as
       who: '@tetangga',
     },
   ]);
+});
+
+test('misses no row however fast a list is scrolled, and tells of them in bursts', async () => {
+  show(post({ id: '0' }));
+  walk.start();
+  for (let id = 1; id <= 50; id++) {
+    show(post({ id: String(id), text: 'Coblos nomor 2' }));
+    await vi.advanceTimersByTimeAsync(16);
+  }
+  await rest();
+  expect(last()).toMatchObject({ read: 51 });
+  expect(last().found).toHaveLength(50);
+  expect(reports.length).toBeLessThan(6);
+});
+
+test('judges a row again when the site has filled it', async () => {
+  show(post({ id: '1', text: '' }));
+  walk.start();
+  expect(last()).toMatchObject({ read: 1, found: [] });
+  show(post({ id: '1', text: 'Coblos nomor 2' }));
+  await rest();
+  expect(last()).toMatchObject({ read: 1, found: [{ key: '1' }] });
+});
+
+test('reads what stands there when the page is left for another tab', async () => {
+  show(post({ id: '1' }));
+  walk.start();
+  show(post({ id: '2' }));
+  document.dispatchEvent(new Event('visibilitychange'));
+  walk.stop();
+  expect(last().read).toBe(2);
 });
 
 test('ends when it is stopped, and reads no more', async () => {
