@@ -54,6 +54,17 @@ export class Drafts {
     if (this.#editor && this.#show.isShowing) this.#read(this.#editor);
   }
 
+  /** Shows nothing new while a question stands, for it would lie over it; what is written then is read afterwards. */
+  async quietWhile<Answer>(question: Promise<Answer>): Promise<Answer> {
+    this.#show.isQuiet = true;
+    try {
+      return await question;
+    } finally {
+      this.#show.isQuiet = false;
+      if (this.#editor) this.#changed();
+    }
+  }
+
   readonly #notice = (event: Event): void => {
     const [target] = event.composedPath();
     if (target !== this.#lastTarget) {

@@ -80,7 +80,7 @@ export class GuardedPage {
     this.#guard = createGuard({
       locate: (event) => this.#withPictures(this.#reader?.locate(event)),
       judge: (located) => this.#judgeAct(located),
-      ask: (located, verdict) => this.#ask(located, verdict),
+      ask: (located, verdict) => this.drafts.quietWhile(this.#ask(located, verdict)),
       hint: (located, verdict) => show.hint(controlOf(located), verdict, this.#inForce),
       pressAgain: (located) => show.pressAgain(controlOf(located), this.#inForce),
       wentOn: (located) =>

@@ -17,6 +17,8 @@ export class LateDraftShow implements DraftShow {
   #waiting: Shown | undefined;
   #isAsked = false;
   isShowing = false;
+  /** True: what is shown stays as it is, and what comes is not shown. */
+  isQuiet = false;
 
   /** @param request brings the script into this frame. */
   constructor(request: () => Promise<boolean>) {
@@ -24,6 +26,7 @@ export class LateDraftShow implements DraftShow {
   }
 
   show(...draft: Shown): void {
+    if (this.isQuiet) return;
     this.isShowing = true;
     if (this.#show) this.#show.show(...draft);
     else this.#wait(draft);
@@ -49,7 +52,7 @@ export class LateDraftShow implements DraftShow {
   async #bring(): Promise<void> {
     globalThis.jagaNetralDrafts = (show) => {
       this.#show = show;
-      if (this.#waiting) show.show(...this.#waiting);
+      if (this.#waiting && !this.isQuiet) show.show(...this.#waiting);
       this.#waiting = undefined;
     };
     // The next pause asks again: a background that was just updated may answer then.

@@ -84,6 +84,21 @@ describe('a text that takes sides', () => {
     expect(await marked()).toEqual([]);
   });
 
+  test('sent before any pause: nothing is laid over the question, and the hints come when it is answered', async () => {
+    await stage.open('/compose/post');
+    await stage.tab.click(editor);
+    await stage.tab.typeAtOnce(RISKY);
+    await stage.tab.press('Control+Enter');
+    await stage.tab.dialog.wait();
+    const ours = () => document.documentElement.children.length;
+    const asked = await stage.tab.evaluate(ours);
+    const end = await stage.tab.evaluate(() => performance.now() + 1_500);
+    await stage.tab.until('longer than any pause', (at: number) => performance.now() > at, end);
+    expect(await stage.tab.evaluate(ours)).toBe(asked);
+    await stage.tab.dialog.press('Ubah tulisan');
+    await stage.tab.hints.wait('the risky words', ({ chip }) => chip === TWO);
+  });
+
   test('sent, nothing of the hints is left', async () => {
     await writing(NEUTRAL, 'Netral');
     await stage.tab.press('Control+Enter');

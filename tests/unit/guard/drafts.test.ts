@@ -134,6 +134,54 @@ describe('writing', () => {
   });
 });
 
+describe('a question', () => {
+  let answered: () => void;
+  const asked = (): Promise<void> =>
+    drafts.quietWhile(
+      new Promise((resolve) => {
+        answered = resolve;
+      }),
+    );
+
+  test('sent before the pause was over: nothing is laid over the question, and it is read when answered', async () => {
+    write('Ayo');
+    void asked();
+    await pass(2 * PAUSE);
+    expect([shown, brings]).toEqual([[], []]);
+    answered();
+    await pass(PAUSE);
+    expect(shown).toHaveLength(1);
+  });
+
+  test('a script that comes while it stands shows nothing', async () => {
+    let arrive = (): void => {};
+    parts.request = async () => {
+      arrive = () => globalThis.jagaNetralDrafts?.(show);
+      return true;
+    };
+    ended.abort();
+    ended = new AbortController();
+    drafts = new Drafts(parts);
+    drafts.start(ended.signal);
+    write('Ayo');
+    await pass(PAUSE);
+    void asked();
+    arrive();
+    expect(shown).toEqual([]);
+    answered();
+    await pass(PAUSE);
+    expect(shown).toHaveLength(1);
+  });
+
+  test('that failed is over as well; where nobody writes nothing is begun', async () => {
+    await expect(drafts.quietWhile(Promise.reject(new Error('no dialog')))).rejects.toThrow('no dialog');
+    expect(vi.getTimerCount()).toBe(0);
+    write('Ayo');
+    await pass(PAUSE);
+    expect(shown).toHaveLength(1);
+  });
+});
+
 describe('the person’s wish', () => {
   test('no hints: nothing is read and nothing asked for', async () => {
     inForce = { ...inForce, settings: { ...DEFAULT_SETTINGS, writingHints: false } };
