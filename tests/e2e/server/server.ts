@@ -20,6 +20,9 @@ export type Server = {
   close(): Promise<void>;
 };
 
+/** As on the sites: scripts, styles and drawings are kept for a while, pages and answers are not. */
+const KEPT = /javascript|css|svg/;
+
 async function bodyOf(request: IncomingMessage): Promise<string> {
   let body = '';
   for await (const part of request) body += String(part);
@@ -44,7 +47,8 @@ export async function startServer(): Promise<Server> {
     const { host = '' } = request.headers;
     if (!isBrowsersOwn(host)) requests.push({ method: request.method ?? '', host, path: request.url ?? '' });
     void answer(request, sets).then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+      const kept = KEPT.test(type) ? 'max-age=600' : 'no-store';
+      response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': kept });
       response.end(body);
     });
   });
