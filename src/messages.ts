@@ -329,7 +329,8 @@ export type Messages = {
   'prohibitions:list': () => readonly ProhibitionName[];
   /** The rules file an agency is writing in the studio, as it was last kept; `null` where there is none. */
   'studio:draft': () => KeptDraft | null;
-  'studio:keep': (draft: KeptDraft) => Result<null, 'not-saved'>;
+  /** `follows` is the `savedAt` of the draft this one was made from: another page may have kept a later one since. */
+  'studio:keep': (next: { draft: KeptDraft; follows: string }) => Result<null, 'not-saved' | 'elsewhere'>;
   'studio:forget': () => void;
   /** Everything that is stored, by its key. */
   'storage:list': () => readonly StoredItem[];

@@ -54,7 +54,7 @@ export const PAYLOADS: { [Name in ServedName]: v.GenericSchema<unknown, Sent<Nam
   'prohibitions:list': Nothing,
   'check:content': v.strictObject({ act: v.picklist(ACTS), content: ContentSchema }),
   'studio:draft': Nothing,
-  'studio:keep': KeptDraftSchema,
+  'studio:keep': v.strictObject({ draft: KeptDraftSchema, follows: v.pipe(v.string(), v.maxLength(40)) }),
   'studio:forget': Nothing,
   'storage:list': Nothing,
   'storage:remove': v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(500)),

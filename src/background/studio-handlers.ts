@@ -31,8 +31,13 @@ export function forStudio({
 }): Pick<Handlers, 'studio:draft' | 'studio:keep' | 'studio:forget'> {
   return {
     'studio:draft': () => store.read(DRAFT),
-    'studio:keep': async (draft) => {
-      const { saved } = await store.update(DRAFT, () => draft);
+    'studio:keep': async ({ draft, follows }) => {
+      let isElsewhere = false;
+      const { saved } = await store.update(DRAFT, (now) => {
+        isElsewhere = now !== null && now.savedAt !== follows;
+        return isElsewhere ? now : draft;
+      });
+      if (isElsewhere) return { ok: false, why: 'elsewhere' };
       return saved ? { ok: true, value: null } : { ok: false, why: 'not-saved' };
     },
     'studio:forget': async () => {

@@ -24,6 +24,11 @@ export const studioEn: Sentences<typeof studioId> = {
   saving: 'Saving…',
   notSaved:
     'The draft is not kept in the browser. Download it in the step Finish before you close this page.',
+  elsewhere: {
+    text: 'This draft was changed in another tab, so what is here is not kept. Choose one; the other is lost.',
+    take: 'Use the one from the other tab',
+    keep: 'Keep the one here',
+  },
   optional: 'may stay empty',
   technical: 'Technical details',
   line: 'Line {line}: {why}',

@@ -20,6 +20,11 @@ export const studioId = {
   saved: 'Draf tersimpan di peramban ini',
   saving: 'Menyimpan…',
   notSaved: 'Draf belum tersimpan di peramban. Unduh dulu di langkah Selesai sebelum menutup halaman ini.',
+  elsewhere: {
+    text: 'Draf ini sudah diubah di tab lain, maka yang di sini belum disimpan. Pilih salah satu; yang lain hilang.',
+    take: 'Pakai yang di tab lain',
+    keep: 'Simpan yang di sini',
+  },
   optional: 'boleh kosong',
   technical: 'Rincian teknis',
   line: 'Baris {line}: {why}',

@@ -97,8 +97,8 @@ async function come(visit: Visit, control: Omit<Worked, 'did'>): Promise<() => P
     await control.before?.(stage.tab);
   }
   await stage.tab.until('the control', (css: string) => document.querySelector(css) !== null, control.at);
-  const before = (await stage.events()).length;
-  return async () => (await stage.events()).slice(before).filter(isPress);
+  const before = await stage.tab.evaluate(() => window.__site.events.length);
+  return async () => (await stage.events(before)).filter(isPress);
 }
 
 /** A double press begins like a single one: its first presses pass, and only what makes it double is held. */

@@ -35,8 +35,8 @@ export type Stage = {
   acted(): Promise<SiteAct[]>;
   /** Waits two frames: whatever a press sets off at once has happened. */
   settled(): Promise<void>;
-  /** Every event the site's first script saw (`record: '1'` in the query of `open`). */
-  events(): Promise<string[]>;
+  /** Every event the site's first script saw (`record: '1'` in the query of `open`), or those after the first so many. */
+  events(after?: number): Promise<string[]>;
 };
 
 /** Opens the stage before the tests of the calling file and closes it after them. */
@@ -103,7 +103,7 @@ export function setStage({
       return get().tab.evaluate(() => window.__site.acts);
     },
     settled: () => settle(get().tab),
-    events: () => get().tab.evaluate(() => window.__site.events),
+    events: (after = 0) => get().tab.evaluate((from: number) => window.__site.events.slice(from), after),
   };
 }
 

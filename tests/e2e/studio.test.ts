@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { RulesFile } from '../../src/ruleset/rules-file.ts';
-import { ask, type Browser, openBrowser, type Tab } from './browsers/index.ts';
+import { ask, type Browser, openBrowser, type Tab, until } from './browsers/index.ts';
 import { BUILDS } from './builds.ts';
 import { type Server, startServer } from './server/server.ts';
 
@@ -124,6 +124,25 @@ test('the exported file is valid for the command line', async () => {
   const said = spawnSync(process.execPath, ['src/cli/bin.mjs', 'validate', path], { encoding: 'utf8' });
   expect(said.stderr + said.stdout).toContain('sah / valid');
   expect(said.status).toBe(0);
+});
+
+test('a second page on the same draft: whoever comes later is asked which one stays', async () => {
+  const ISSUER = 'studio-issuer.name';
+  const isKept = async () => (await ask(tab, 'studio:draft'))?.text.includes('BKPSDM Lain');
+  const nameIn = (id: string) => (document.getElementById(id) as HTMLInputElement | null)?.value;
+  const first = tab;
+  tab = await browser.extensionPage('options.html#studio/publisher');
+  await write(ISSUER, 'BKPSDM Lain');
+  await until('the other page’s draft', isKept);
+  await tab.close();
+  tab = first;
+  await tab.front();
+  await step('publisher');
+  await write(ISSUER, 'BKPSDM Kertasari');
+  await press('Pakai yang di tab lain');
+  await until('the other name', async () => (await tab.evaluate(nameIn, ISSUER)) === 'BKPSDM Lain');
+  await says('Draf tersimpan di peramban ini');
+  expect(await isKept()).toBe(true);
 });
 
 test('the draft is there again after the page was closed', async () => {

@@ -60,7 +60,11 @@ export async function shootStudio(look: Look, wanted: readonly string[]): Promis
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       const isWhole = name === 'booklet' || name === 'compare' || name === 'try';
       const text = isWhole ? JSON.stringify(rules) : draft();
-      await ask(tab, 'studio:keep', { text, lastSeq: 41, savedAt: new Date().toISOString() });
+      const kept = { text, lastSeq: 41, savedAt: new Date().toISOString() };
+      await ask(tab, 'studio:keep', {
+        draft: kept,
+        follows: (await ask(tab, 'studio:draft'))?.savedAt ?? '',
+      });
       await shoot(browser, shot, `${FOLDER}/studio-${name}-${look.name}.png`);
     }
   } finally {

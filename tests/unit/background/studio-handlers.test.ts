@@ -4,6 +4,7 @@ import { forStudio } from '../../../src/background/studio-handlers.ts';
 import type { KeptDraft } from '../../../src/messages.ts';
 
 const draft: KeptDraft = { text: '{"seq":"satu"}', lastSeq: 41, savedAt: '2031-10-15T02:41:00.000Z' };
+const first = { draft, follows: '' };
 const from = {} as never;
 
 function open(change: Partial<Area> = {}) {
@@ -28,7 +29,7 @@ describe('the draft of the studio', () => {
   it('is kept as it was given, however wrong, and forgotten when asked', async () => {
     const { handlers } = open();
     expect(await handlers['studio:draft'](undefined, from)).toBeNull();
-    expect(await handlers['studio:keep'](draft, from)).toEqual({ ok: true, value: null });
+    expect(await handlers['studio:keep'](first, from)).toEqual({ ok: true, value: null });
     expect(await handlers['studio:draft'](undefined, from)).toEqual(draft);
     await handlers['studio:forget'](undefined, from);
     expect(await handlers['studio:draft'](undefined, from)).toBeNull();
@@ -36,7 +37,22 @@ describe('the draft of the studio', () => {
 
   it('says so when the disk refuses it', async () => {
     const { handlers } = open({ set: () => Promise.reject(new Error('full')) });
-    expect(await handlers['studio:keep'](draft, from)).toEqual({ ok: false, why: 'not-saved' });
+    expect(await handlers['studio:keep'](first, from)).toEqual({ ok: false, why: 'not-saved' });
+  });
+
+  it('is not put over what another page has kept since', async () => {
+    const { handlers } = open();
+    const later = { ...draft, text: '{"seq":"dua"}', savedAt: '2031-10-15T02:42:00.000Z' };
+    await handlers['studio:keep'](first, from);
+    expect(await handlers['studio:keep']({ draft: later, follows: '' }, from)).toEqual({
+      ok: false,
+      why: 'elsewhere',
+    });
+    expect(await handlers['studio:draft'](undefined, from)).toEqual(draft);
+    expect(await handlers['studio:keep']({ draft: later, follows: draft.savedAt }, from)).toMatchObject({
+      ok: true,
+    });
+    expect(await handlers['studio:draft'](undefined, from)).toEqual(later);
   });
 
   it('is put aside when it was damaged, and the person is told', async () => {

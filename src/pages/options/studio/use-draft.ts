@@ -1,15 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { KeptDraft } from '../../../messages.ts';
 import { askWith } from '../../ask.ts';
 import type { PagePorts } from '../../ports.ts';
 import { type Json, type JsonObject, keyOf, type Path } from './draft/json.ts';
 import { change as changeFile } from './draft/new-file.ts';
+import { type Kept, useKeeper } from './use-keeper.ts';
 
-/** Typing goes on for a while; a draft is kept when the hands rest. */
-const REST_MS = 600;
 const MOST_UNDO = 30;
 
-export type Kept = 'saved' | 'saving' | 'not-saved';
 type Past = { file: Json; key: string };
 type Draft = { file: Json; lastSeq: number; past: readonly Past[] };
 
@@ -19,6 +17,9 @@ export type DraftState = {
   draft: { file: Json; lastSeq: number } | undefined;
   kept: Kept;
   savedAt: string;
+  /** Where another page has kept a later draft: that one in place of this one, or this one over it. */
+  takeOther: () => Promise<void>;
+  keepThis: () => Promise<void>;
   /** Puts another file in its place; `lastSeq` is the highest number given out before it. */
   begin: (file: JsonObject, lastSeq: number) => void;
   /** Another value at one path; undefined takes it away. */
@@ -37,23 +38,26 @@ export function useDraft(ports: PagePorts): DraftState | undefined {
   const [savedAt, setSavedAt] = useState('');
   const [isRead, setIsRead] = useState(false);
   const keeper = useKeeper(ports, draft, setSavedAt);
+  const { known } = keeper;
+  const read = useCallback(async () => {
+    const kept = await askWith(ports.send)('studio:draft');
+    const found = kept && readKept(kept);
+    if (!found) return;
+    known(found, kept.savedAt);
+    setDraft(found);
+    setSavedAt(kept.savedAt);
+  }, [ports, known]);
   useEffect(() => {
-    void askWith(ports.send)('studio:draft').then((kept) => {
-      const read = kept && readKept(kept);
-      if (read) {
-        keeper.known(read);
-        setDraft(read);
-        setSavedAt(kept.savedAt);
-      }
-      setIsRead(true);
-    });
-  }, [ports, keeper.known]);
+    void read().then(() => setIsRead(true));
+  }, [read]);
   if (!isRead) return undefined;
   const step = (next: (now: Draft) => Draft) => setDraft((now) => now && next(now));
   return {
     draft,
     kept: keeper.kept,
     savedAt,
+    takeOther: read,
+    keepThis: keeper.keepThis,
     begin: (file, lastSeq) => setDraft({ file, lastSeq, past: [] }),
     change: (path, value) => step((now) => changed(now, changeFile(now.file, path, value), keyOf(path))),
     replace: (file) => step((now) => changed(now, file, '')),
@@ -85,40 +89,4 @@ function readKept({ text, lastSeq }: KeptDraft): Draft | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Keeps each state of the draft once the hands rest, and at once when the page goes away. */
-function useKeeper(ports: PagePorts, draft: Draft | undefined, onSaved: (at: string) => void) {
-  const [kept, setKept] = useState<Kept>('saved');
-  const last = useRef<Pick<Draft, 'file' | 'lastSeq'> | undefined>(undefined);
-  const known = useCallback((read: Draft) => {
-    last.current = read;
-  }, []);
-  useEffect(() => {
-    if (!draft || (last.current?.file === draft.file && last.current.lastSeq === draft.lastSeq)) return;
-    const keep = async (): Promise<void> => {
-      clearTimeout(timer);
-      const savedAt = ports.now().toISOString();
-      const { file, lastSeq } = draft;
-      last.current = { file, lastSeq };
-      const answer = await ports.send('studio:keep', { text: JSON.stringify(file), lastSeq, savedAt });
-      const isKept = answer.ok && answer.value.ok;
-      if (isKept) onSaved(savedAt);
-      if (last.current?.file === file) setKept(isKept ? 'saved' : 'not-saved');
-    };
-    const timer = setTimeout(keep, REST_MS);
-    setKept('saving');
-    addEventListener('pagehide', keep);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', keep);
-    };
-  }, [ports, draft, onSaved]);
-  useEffect(() => {
-    if (kept === 'saved') return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [kept]);
-  return { kept, known };
 }

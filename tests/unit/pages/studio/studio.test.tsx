@@ -20,7 +20,8 @@ async function open(place: string, file?: Json, answers: Parameters<typeof fakeP
     file === undefined ? null : { text: JSON.stringify(file), lastSeq: 41, savedAt: '2031-10-15T01:00:00Z' };
   const fake = fakePorts({
     'studio:draft': () => kept,
-    'studio:keep': (draft) => {
+    'studio:keep': ({ draft, follows }) => {
+      if (kept && kept.savedAt !== follows) return { ok: false, why: 'elsewhere' };
       kept = draft;
       return { ok: true, value: null };
     },
@@ -35,6 +36,10 @@ async function open(place: string, file?: Json, answers: Parameters<typeof fakeP
   await screen.findAllByRole(place === 'booklet' ? 'article' : 'region', {}, { timeout: 20_000 });
   return {
     ...fake,
+    /** Another page keeps this one. */
+    keepElsewhere: (other: Json) => {
+      kept = { text: JSON.stringify(other), lastSeq: 41, savedAt: '2031-10-15T01:30:00Z' };
+    },
     kept: () => (kept ? (JSON.parse(kept.text) as typeof kept & Record<string, unknown>) : null),
   };
 }
@@ -72,6 +77,21 @@ describe('beginning', () => {
     await open('publisher', fairFile(), { 'studio:keep': () => ({ ok: false, why: 'not-saved' }) });
     await userEvent.type(screen.getByLabelText('Nama instansi'), ' 2');
     expect(await screen.findByText(/Draf belum tersimpan/, {}, { timeout: 3000 })).toBeTruthy();
+  });
+
+  it.each([
+    ['Simpan yang di sini', / 2$/],
+    ['Pakai yang di tab lain', / dari tab lain$/],
+  ])('asks which stays when another page has changed the draft: %s', async (choice, name) => {
+    const { kept, keepElsewhere } = await open('publisher', fairFile());
+    const field = () => screen.getByLabelText<HTMLInputElement>('Nama instansi');
+    const issuer = { ...(fairFile() as { issuer: object }).issuer, name: 'BKPSDM dari tab lain' };
+    keepElsewhere({ ...(fairFile() as object), issuer } as Json);
+    await userEvent.type(field(), ' 2');
+    await userEvent.click(await screen.findByRole('button', { name: choice }, { timeout: 3000 }));
+    await waitFor(() => expect(field().value).toMatch(name));
+    expect(await screen.findByText('Draf tersimpan di peramban ini')).toBeTruthy();
+    expect(kept()).toMatchObject({ issuer: { name: expect.stringMatching(name) } });
   });
 
   it('replaces a draft only after a yes', async () => {
