@@ -2,7 +2,8 @@
 export type Range = { start: number; end: number };
 
 /** A run of the original text; `cut` stands where text was left out. */
-export type Piece = { text: string; marked: boolean } | 'cut';
+export type Piece = Run | 'cut';
+export type Run = { text: string; marked: boolean };
 
 /** Sorted ranges inside `text` that neither touch nor overlap; whatever lies outside is cut off. */
 export function mergeRanges(ranges: readonly Range[], length: number): Range[] {
@@ -20,8 +21,8 @@ export function mergeRanges(ranges: readonly Range[], length: number): Range[] {
 }
 
 /** `part` of the text as runs, alternately unmarked and marked. `marks` are merged. */
-function piecesOf(text: string, part: Range, marks: readonly Range[]): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(text: string, part: Range, marks: readonly Range[]): Run[] {
+  const pieces: Run[] = [];
   let at = part.start;
   const push = (end: number, marked: boolean): void => {
     if (end > at) pieces.push({ text: text.slice(at, end), marked });
@@ -37,7 +38,7 @@ function piecesOf(text: string, part: Range, marks: readonly Range[]): Piece[] {
 }
 
 /** The whole text as runs: joined together they are the text again. */
-export function markText(text: string, ranges: readonly Range[]): Piece[] {
+export function markText(text: string, ranges: readonly Range[]): Run[] {
   return piecesOf(text, { start: 0, end: text.length }, mergeRanges(ranges, text.length));
 }
 

@@ -8,8 +8,11 @@ type Kind = (typeof KINDS)[number];
 const EDITOR = '[data-testid="tweetTextarea_0"]';
 const RISKY = 'Ayo coblos nomor 2, menangkan HALILIS!';
 const FILLER = 'Rapat warga besok pukul sembilan di balai desa, jangan lupa membawa catatan iuran. ';
-/** 1,000 characters each. */
-const FIRST = `${RISKY} ${FILLER.repeat(13)}`.slice(0, 1_000);
+const WISH = 'Semoga HALILIS yang menang.';
+/** 500 characters each: what is marked changes while the person goes on writing. */
+const CALL = `${RISKY} ${FILLER.repeat(6)}`.slice(0, 500);
+const REST = `${FILLER.repeat(6).slice(0, 500 - 1 - WISH.length)} ${WISH}`;
+/** 1,000 characters. */
 const SECOND = `${FILLER.repeat(13)}`.slice(0, 1_000);
 const STEPS = 8;
 
@@ -28,29 +31,32 @@ async function writtenAtLeast(tab: Tab, words: string): Promise<void> {
 }
 
 /** Where the extension is, it has marked what it found and shows it; elsewhere the person pauses as long: browsers count that. */
-type Pause = (stage: Stage) => Promise<void>;
+type Pause = (stage: Stage, risks?: 1 | 2) => Promise<void>;
 const none: Pause = async ({ tab }) => {
   const end = await tab.evaluate(() => performance.now() + 1_000);
   await tab.until('a pause', (at: number) => performance.now() > at, end);
 };
-const marked: Pause = async ({ tab }) =>
-  void (await tab.hints.wait('the risky words', ({ chip }) => chip === '1 hal berisiko'));
+const marked: Pause = async ({ tab }, risks = 1) =>
+  void (await tab.hints.wait('the risky words', ({ chip }) => chip === `${risks} hal berisiko`));
 
 /** 2,000 characters, an emoji, a name, a copied and pasted text, and back step by step. */
 async function write(stage: Stage, kind: Kind, pause: Pause) {
   const { tab } = stage;
   await stage.open(`/${kind}`, { record: '1' });
   await tab.click(EDITOR);
-  await tab.typeAtOnce(FIRST);
-  await writtenAtLeast(tab, FIRST);
+  await tab.typeAtOnce(CALL);
+  await writtenAtLeast(tab, CALL);
   await pause(stage);
+  await tab.typeAtOnce(REST);
+  await writtenAtLeast(tab, REST);
+  await pause(stage, 2);
   await pass(stage);
   await tab.click('[aria-label="Emoji"]');
   await tab.click('[aria-label="Sebut"]');
   await pass(stage);
   await tab.typeAtOnce(SECOND);
   await writtenAtLeast(tab, SECOND);
-  await pause(stage);
+  await pause(stage, 2);
   const written = await text(stage);
   await pass(stage);
   for (const keys of ['Control+a', 'Control+c', 'ArrowRight', 'Control+v']) {

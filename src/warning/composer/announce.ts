@@ -7,6 +7,8 @@ import type { Draft } from './types.ts';
 /** Tells people who hear the page what changed, when they have time for it, and only what changed. */
 export class Announcer {
   readonly element = document.createElement('p');
+  /** Changed in place: a node that leaves the page ends a step of undo in Chromium. */
+  readonly #words = this.element.appendChild(new Text());
   #told = '';
 
   constructor() {
@@ -27,6 +29,7 @@ export class Announcer {
   }
 
   say(sentence: string): void {
-    this.element.textContent = sentence;
+    // The same sentence once more is heard only if it is not quite the same.
+    this.#words.data = sentence === this.#words.data ? `${sentence}\u00a0` : sentence;
   }
 }

@@ -49,7 +49,7 @@ export const Chip = ({ draft, items, isOpen, button, onToggle }: Props) => {
       onClick={onToggle}
     >
       <span class={`hint-chip__mark hint-chip__mark--${tone}`} aria-hidden="true">
-        {tone === 'risky' || tone === 'grey' ? countOf(items) : null}
+        {tone === 'risky' || tone === 'grey' ? String(countOf(items)) : ''}
       </span>
       {chipText(tone, items, words)}
     </button>

@@ -1,6 +1,6 @@
 import type { Level } from '../../check/types.ts';
 import { type Field, isField } from '../editor/letters.ts';
-import { markText, type Range } from '../marks.ts';
+import { markText, type Range, type Run } from '../marks.ts';
 import { lookOf } from './highlight.ts';
 
 /** Everything that decides where a letter stands in a field. */
@@ -37,11 +37,14 @@ type Drawn = { field: Field; text: string; until: number };
 
 /**
  * Marks the words of a text field, whose letters are no nodes: the same text without ink lies over it, letter on letter,
- * and lets every press through.
+ * and lets every press through. Its nodes are used again and never taken out: in Chromium each node that leaves a page
+ * ends the step which the person's next undo goes back to.
  */
 export class Mirror {
   readonly element = document.createElement('div');
   readonly #text = document.createElement('div');
+  /** One for each run of the text, marked and unmarked; those that are too many are empty. */
+  readonly #runs: HTMLElement[] = [];
   #drawn: Drawn | undefined;
 
   constructor() {
@@ -56,16 +59,7 @@ export class Mirror {
       this.clear();
       return;
     }
-    const look = lookOf(field, level);
-    this.#text.replaceChildren(
-      ...markText(field.value, spans).flatMap((piece) => {
-        if (piece === 'cut') return [];
-        const run = document.createElement('span');
-        run.textContent = piece.text;
-        if (piece.marked) run.style.cssText = look;
-        return [run];
-      }),
-    );
+    this.#write(markText(field.value, spans), lookOf(field, level));
     this.#drawn = { field, text: field.value, until: Math.max(...spans.map(({ end }) => end)) };
     this.element.hidden = false;
     this.follow();
@@ -73,8 +67,26 @@ export class Mirror {
 
   clear(): void {
     this.element.hidden = true;
-    this.#text.replaceChildren();
+    this.#write([], '');
     this.#drawn = undefined;
+  }
+
+  #write(pieces: readonly Run[], look: string): void {
+    for (let at = 0; at < Math.max(pieces.length, this.#runs.length); at++) {
+      this.#runs[at] ??= this.#newRun();
+      const run = this.#runs[at]!;
+      const piece = pieces[at] ?? { text: '', marked: false };
+      (run.firstChild as Text).data = piece.text;
+      if (piece.marked) run.style.cssText = look;
+      else run.removeAttribute('style');
+    }
+  }
+
+  #newRun(): HTMLElement {
+    const run = document.createElement('span');
+    run.append(new Text());
+    this.#text.append(run);
+    return run;
   }
 
   /** Lies exactly over the field again, after it was moved, resized or scrolled. */

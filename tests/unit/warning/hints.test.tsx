@@ -110,9 +110,10 @@ describe('the list', () => {
 
 describe('what is announced', () => {
   const told = (announcer: Announcer, of: Draft): string => {
-    announcer.element.textContent = '';
+    const before = announcer.element.textContent;
     announcer.tell(of, itemsOf(of));
-    return announcer.element.textContent ?? '';
+    const after = announcer.element.textContent ?? '';
+    return after === before ? '' : after;
   };
 
   test('only what changes, and neutral only after something else', () => {
@@ -121,6 +122,16 @@ describe('what is announced', () => {
     expect(told(announcer, draft())).toContain('2 hal berisiko');
     expect(told(announcer, draft())).toBe('');
     expect(told(announcer, draft({ verdict: CLEAR }))).toBe('Tulisan Anda sekarang netral.');
+  });
+
+  test('the same sentence again, and no node leaves the page for it', () => {
+    const announcer = new Announcer();
+    announcer.say('Disalin.');
+    const node = announcer.element.firstChild;
+    announcer.say('Disalin.');
+    expect(announcer.element.textContent).not.toBe('Disalin.');
+    expect(announcer.element.textContent?.trim()).toBe('Disalin.');
+    expect(announcer.element.firstChild).toBe(node);
   });
 });
 
