@@ -66,14 +66,15 @@ export class TrailWalk {
   }
 
   #follow(signal: AbortSignal): void {
-    let frame: number | undefined;
+    let frame = 0;
     let still: ReturnType<typeof setTimeout> | undefined;
     const read = (): void => {
-      frame = undefined;
+      cancelAnimationFrame(frame);
+      frame = 0;
       this.#readAgain();
     };
     const observer = new MutationObserver(() => {
-      frame ??= requestAnimationFrame(read);
+      frame ||= requestAnimationFrame(read);
       clearTimeout(still);
       still = setTimeout(() => this.#endElsewhere(), REST_MS);
     });
@@ -82,7 +83,7 @@ export class TrailWalk {
     document.addEventListener('visibilitychange', read, { signal });
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      if (frame !== undefined) cancelAnimationFrame(frame);
+      cancelAnimationFrame(frame);
       clearTimeout(still);
     });
   }

@@ -1,9 +1,11 @@
 /** Half-open range of UTF-16 units. */
 export type Range = { start: number; end: number };
 
-/** A run of the original text; `cut` stands where text was left out. */
-export type Piece = Run | 'cut';
+/** A run of the original text. */
 export type Run = { text: string; marked: boolean };
+
+/** `cut` stands where text was left out. */
+export type Piece = Run | 'cut';
 
 /** Sorted ranges inside `text` that neither touch nor overlap; whatever lies outside is cut off. */
 export function mergeRanges(ranges: readonly Range[], length: number): Range[] {

@@ -97,9 +97,14 @@ test('reads what stands there when the page is left for another tab', async () =
   show(post({ id: '1' }));
   walk.start();
   show(post({ id: '2' }));
+  await Promise.resolve();
   document.dispatchEvent(new Event('visibilitychange'));
   walk.stop();
   expect(last().read).toBe(2);
+  const told = reports.length;
+  show(post({ id: '3' }));
+  await rest();
+  expect(reports.length).toBe(told);
 });
 
 test('ends when it is stopped, and reads no more', async () => {
