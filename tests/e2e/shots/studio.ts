@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { kertasariRulesFile, localDay } from '../../pages/kertasari.ts';
-import { ask, type Browser, importRules, openBrowser } from '../browsers/index.ts';
+import { ask, type Browser, importRules, openBrowser, type Tab } from '../browsers/index.ts';
 import { BUILDS } from '../builds.ts';
 import { startServer } from '../server/server.ts';
 
 const FOLDER = '.output/shots';
 
-/** A place of the studio, and what is pressed there before the picture. */
-type Shot = { place: string; press?: string };
+/** A place of the studio, what is pressed there before the picture, and whether another page changes the draft meanwhile. */
+type Shot = { place: string; press?: string; contested?: true };
 
 const SHOTS: Readonly<Record<string, Shot>> = {
   start: { place: '' },
   publisher: { place: 'publisher' },
+  contested: { place: 'publisher', contested: true },
   elections: { place: 'elections' },
   election: { place: 'elections/0' },
   participant: { place: 'elections/0/1' },
@@ -60,12 +61,8 @@ export async function shootStudio(look: Look, wanted: readonly string[]): Promis
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       const isWhole = name === 'booklet' || name === 'compare' || name === 'try';
       const text = isWhole ? JSON.stringify(rules) : draft();
-      const kept = { text, lastSeq: 41, savedAt: new Date().toISOString() };
-      await ask(tab, 'studio:keep', {
-        draft: kept,
-        follows: (await ask(tab, 'studio:draft'))?.savedAt ?? '',
-      });
-      await shoot(browser, shot, `${FOLDER}/studio-${name}-${look.name}.png`);
+      await keep(tab, text);
+      await shoot(browser, shot, `${FOLDER}/studio-${name}-${look.name}.png`, () => keep(tab, text));
     }
   } finally {
     await browser.close();
@@ -73,12 +70,33 @@ export async function shootStudio(look: Look, wanted: readonly string[]): Promis
   }
 }
 
-async function shoot(browser: Browser, { place, press }: Shot, path: string): Promise<void> {
+async function keep(tab: Tab, text: string): Promise<void> {
+  const follows = (await ask(tab, 'studio:draft'))?.savedAt ?? '';
+  await ask(tab, 'studio:keep', {
+    draft: { text, lastSeq: 41, savedAt: new Date().toISOString() },
+    follows,
+  });
+}
+
+type Keep = () => Promise<void>;
+
+async function shoot(
+  browser: Browser,
+  { place, press, contested }: Shot,
+  path: string,
+  keepElsewhere: Keep,
+): Promise<void> {
   const tab = await browser.extensionPage(`options.html#studio/${place}`);
   await tab.until('the studio', () => document.querySelector('.options main :is(section, article)'));
   if (press) {
     await tab.evaluate((css: string) => (document.querySelector(css) as HTMLElement | null)?.click(), press);
     await tab.until('the answer', () => document.querySelector('[role="status"] > *'));
+  }
+  if (contested) {
+    await keepElsewhere();
+    await tab.focus('[id="studio-issuer.name"]');
+    await tab.type(' ');
+    await tab.until('the question', () => document.querySelector('[role="alert"]'));
   }
   await tab.screenshot(path);
   await tab.close();
