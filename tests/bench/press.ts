@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { type BrowserName, openBrowser } from '../e2e/browsers/index.ts';
+import type { BrowserName } from '../e2e/browsers/index.ts';
 import type { Row } from './budget.ts';
-import { START_SCRIPTS } from './size.ts';
-import { standInForBrowser } from './start.ts';
+import { inFreshPage } from './fresh-page.ts';
 import { percentile } from './stats.ts';
 
-const ADDRESS = 'https://x.com/home';
 /** Held by the rules that ship: without a held press nothing was judged, and nothing measured. */
 const HELD = 'Ayo coblos Partai Golkar, menangkan semua calegnya!';
 
@@ -49,18 +46,11 @@ function timePresses(code: string): { times: number[]; held: number } {
  * @throws when no press was held
  */
 export async function pressRows(name: BrowserName, port: number, texts: readonly string[]): Promise<Row[]> {
-  const code = START_SCRIPTS.map((path) => readFileSync(path, 'utf8')).join('');
-  const browser = await openBrowser(name, { port });
-  try {
-    const tab = await browser.tab();
-    await tab.goto(ADDRESS);
-    await tab.evaluate(standInForBrowser);
+  const { times, held } = await inFreshPage(name, port, async (tab, code) => {
     await tab.evaluate(showPosts, [...texts, HELD]);
-    const { times, held } = await tab.evaluate(timePresses, code);
-    if (held === 0) throw new Error('no press was held: nothing was judged');
-    const value = percentile(times, 0.95);
-    return [{ what: 'a press on a like to its verdict, p95', where: name, value, limit: 20, unit: 'ms' }];
-  } finally {
-    await browser.close();
-  }
+    return tab.evaluate(timePresses, code);
+  });
+  if (held === 0) throw new Error('no press was held: nothing was judged');
+  const value = percentile(times, 0.95);
+  return [{ what: 'a press on a like to its verdict, p95', where: name, value, limit: 20, unit: 'ms' }];
 }

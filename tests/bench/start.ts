@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type BrowserName, openBrowser, type Tab } from '../e2e/browsers/index.ts';
+import type { BrowserName, Tab } from '../e2e/browsers/index.ts';
 import { NO_LIMIT, type Row } from './budget.ts';
-import { LATE_SCRIPT, START_SCRIPTS } from './size.ts';
+import { inFreshPage } from './fresh-page.ts';
+import { LATE_SCRIPT } from './size.ts';
 import { median } from './stats.ts';
 
 const COLD_STARTS = 5;
 const IDLE_MS = 1_000;
-const ADDRESS = 'https://x.com/home';
 
 type Idle = {
   timers: number;
@@ -23,18 +23,10 @@ type Start = { milliseconds: number; late: number; idle: Idle };
  * browser while nothing happens. The page's world stands for the isolated one: the same engine, the same code.
  */
 export async function startRows(name: BrowserName, port: number): Promise<Row[]> {
-  const code = START_SCRIPTS.map((path) => readFileSync(path, 'utf8')).join('');
   const late = readFileSync(LATE_SCRIPT, 'utf8');
   const starts: Start[] = [];
   for (let run = 0; run < COLD_STARTS; run++) {
-    const browser = await openBrowser(name, { port });
-    try {
-      const tab = await browser.tab();
-      await tab.goto(ADDRESS);
-      starts.push(await startIn(tab, code, late));
-    } finally {
-      await browser.close();
-    }
+    starts.push(await inFreshPage(name, port, (tab, code) => startIn(tab, code, late)));
   }
   const most = (count: (idle: Idle) => number): number => Math.max(...starts.map(({ idle }) => count(idle)));
   const busy = most(({ looks: _once, ...kept }) =>
@@ -67,32 +59,11 @@ export async function startRows(name: BrowserName, port: number): Promise<Row[]>
 }
 
 async function startIn(tab: Tab, code: string, lateCode: string): Promise<Start> {
-  await tab.evaluate(standInForBrowser);
   await tab.evaluate(countWork);
   const milliseconds = await tab.evaluate(timeScript, code);
   const late = await tab.evaluate(timeScript, lateCode);
   const idle = await tab.evaluate(idleWork, IDLE_MS);
   return { milliseconds, late, idle };
-}
-
-/** The extension API as far as a content script may rely on it at start: nobody answers yet. */
-export function standInForBrowser(): void {
-  const silence = new Promise(() => undefined);
-  const event = { addListener: () => undefined, removeListener: () => undefined, hasListener: () => false };
-  const area = { get: () => silence, set: () => silence, onChanged: event };
-  const api = {
-    runtime: {
-      id: 'bench',
-      sendMessage: () => silence,
-      connect: () => ({ onMessage: event, onDisconnect: event, postMessage: () => undefined }),
-      onMessage: event,
-      getURL: (path: string) => path,
-      getManifest: () => ({ manifest_version: 3 }),
-    },
-    storage: { local: area, session: area, managed: area, onChanged: event },
-    i18n: { getUILanguage: () => 'id', getMessage: () => '' },
-  };
-  Object.assign(globalThis, { browser: api, chrome: api });
 }
 
 /** Wraps what a script can keep a page busy with, and counts its use in `__work`. */

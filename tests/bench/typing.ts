@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { type BrowserName, openBrowser } from '../e2e/browsers/index.ts';
+import type { BrowserName } from '../e2e/browsers/index.ts';
 import { NO_LIMIT, type Row } from './budget.ts';
-import { START_SCRIPTS } from './size.ts';
-import { standInForBrowser } from './start.ts';
+import { inFreshPage } from './fresh-page.ts';
 import { percentile } from './stats.ts';
 
 const KEYS = 2_000;
-const ADDRESS = 'https://x.com/home';
 const TEXT = 'Rapat warga besok, jangan lupa datang ke TPS. Ayo coblos nomor 2! ';
 
 /** A composer of X in a page that does nothing with its keys: what is measured is ours alone. */
@@ -61,26 +58,13 @@ async function timeKeys(code: string, text: string, keys: number): Promise<numbe
 
 /** What a key costs in a composer, and the look at the text after a pause. */
 export async function typingRows(name: BrowserName, port: number): Promise<Row[]> {
-  const code = START_SCRIPTS.map((path) => readFileSync(path, 'utf8')).join('');
-  const browser = await openBrowser(name, { port });
-  try {
-    const tab = await browser.tab();
-    await tab.goto(ADDRESS);
-    await tab.evaluate(standInForBrowser);
+  const times = await inFreshPage(name, port, async (tab, code) => {
     await tab.evaluate(showComposer);
-    const times = await tab.evaluate(timeKeys, code, TEXT, KEYS);
-    const look = times.pop() ?? Number.NaN;
-    return [
-      { what: 'a key in a composer, p99', where: name, value: percentile(times, 0.99), limit: 1, unit: 'ms' },
-      {
-        what: 'the look at a text after a pause',
-        where: name,
-        value: look,
-        limit: NO_LIMIT,
-        unit: 'ms',
-      },
-    ];
-  } finally {
-    await browser.close();
-  }
+    return tab.evaluate(timeKeys, code, TEXT, KEYS);
+  });
+  const value = times.pop() ?? Number.NaN;
+  return [
+    { what: 'a key in a composer, p99', where: name, value: percentile(times, 0.99), limit: 1, unit: 'ms' },
+    { what: 'the look at a text after a pause', where: name, value, limit: NO_LIMIT, unit: 'ms' },
+  ];
 }
